@@ -1,0 +1,51 @@
+/** A link as menus and blocks show it. */
+export interface Link {
+  title: string;
+  url: string;
+}
+
+/** A menu entry: a section, a page or any address; at most two levels. */
+export interface MenuItem extends Link {
+  children: readonly Link[];
+}
+
+/** Who owns the portal, printed at the foot of every page; every line optional. */
+export interface Imprint {
+  owner?: string;
+  responsible?: string;
+  address?: string;
+  phone?: string;
+  email?: string;
+  licence?: string;
+  note?: string;
+}
+
+/** How many articles the lists show. */
+export interface ListLengths {
+  /** Articles on the front of a section or tag. */
+  front: number;
+  /** "Tin mới" on the home page. */
+  newest: number;
+  /** Articles in the block of one section on the home page. */
+  block: number;
+  /** Articles in a feed. */
+  feed: number;
+}
+
+/** The portal's own settings, from `site.yml`. */
+export interface Site {
+  name: string;
+  tagline?: string;
+  /** Absolute, without a slash at its end: `https://songtra.example.vn`. */
+  url: string;
+  /** BCP 47: `vi`. */
+  language: string;
+  /** IANA name: `Asia/Ho_Chi_Minh`. */
+  timeZone: string;
+  imprint: Imprint;
+  lists: ListLengths;
+  links: readonly Link[];
+  menu: readonly MenuItem[];
+  /** A preview that shows drafts: every page says `noindex`. */
+  preview: boolean;
+}
