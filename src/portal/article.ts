@@ -59,5 +59,5 @@ export interface Article {
   held?: 'draft' | 'future';
 }
 
-/** Syllable pairs, without accents' loss, in order of first appearance and each once: `['đảng bộ', 'bộ tỉnh']`. */
-export type Fingerprint = readonly string[];
+/** Four base-36 digits for each syllable pair that may tell articles apart, each once: `'0k3zq81d'` holds two. */
+export type Fingerprint = string;
