@@ -1,6 +1,9 @@
 /** A calendar day where the portal is at home: `2022-08-03`. */
 export type Day = string;
 
+/** A calendar month: `2022-08`. */
+export type Month = string;
+
 /**
  * A day, with the time of day when one was given.
  *

@@ -1,0 +1,56 @@
+import type { Day, Moment, Month } from './moment.ts';
+
+/** @example formatDay('2022-08-03') // '03/08/2022' */
+export function formatDay(day: Day): string {
+  return day.split('-').reverse().join('/');
+}
+
+/** @example formatMonth('2022-08') // '08/2022' */
+export function formatMonth(month: Month): string {
+  return month.split('-').reverse().join('/');
+}
+
+/** `14:30, 03/08/2022`; a bare day shows no time: `03/08/2022`. */
+export function formatMoment(moment: Moment): string {
+  const day = formatDay(moment.day);
+  return moment.time ? `${moment.time}, ${day}` : day;
+}
+
+/** `13/10/2021 – 30/11/2021`, or the day alone when both are the same. */
+export function formatPeriod(first: Day, last: Day): string {
+  return first === last ? formatDay(first) : `${formatDay(first)} – ${formatDay(last)}`;
+}
+
+/** Day of the week, 0 = Monday … 6 = Sunday. */
+export function weekdayOf(day: Day): number {
+  return (new Date(midnight(day)).getUTCDay() + 6) % 7;
+}
+
+/**
+ * For `<time datetime>` and machines: `2022-08-03` for a bare day, else with the offset from UTC that lies between the
+ * local time and the instant: `2022-08-03T14:30:00+07:00`.
+ */
+export function isoMoment(moment: Moment): string {
+  if (!moment.time) return moment.day;
+  const local = Date.parse(`${moment.day}T${moment.time}Z`);
+  const offset = Math.round((local - moment.instant) / 60_000);
+  return `${moment.day}T${moment.time}:00${formatOffset(offset)}`;
+}
+
+/** RFC 822 date for feeds: `Wed, 03 Aug 2022 07:30:00 GMT`. */
+export function rfc822(moment: Moment): string {
+  return new Date(moment.instant).toUTCString();
+}
+
+function formatOffset(minutes: number): string {
+  const hours = Math.floor(Math.abs(minutes) / 60);
+  return `${minutes < 0 ? '-' : '+'}${pad(hours)}:${pad(Math.abs(minutes) % 60)}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function midnight(day: Day): number {
+  return Date.parse(`${day}T00:00Z`);
+}
