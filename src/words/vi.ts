@@ -1,0 +1,205 @@
+import { formatDay, formatMoment, formatPeriod, weekdayOf } from '#portal/date-text.ts';
+import type { Day, Moment, Month } from '#portal/moment.ts';
+
+/** From Monday to Sunday, written as the press writes them. */
+const weekdays = ['Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật'];
+
+/** Every interface word of the portal in Vietnamese. */
+export const vi = {
+  /** Dates and numbers as readers see them. */
+  dates: {
+    weekdays,
+    weekdaysShort: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+    /** `Thứ tư, 03/08/2022 14:30`; a bare day without the time. */
+    dateline: ({ day, time }: Moment) =>
+      `${weekdays[weekdayOf(day)]}, ${formatDay(day)}${time ? ` ${time}` : ''}`,
+    /** `Thứ tư, ngày 03/08/2022` */
+    fullDay: (day: Day) => `${weekdays[weekdayOf(day)]}, ngày ${formatDay(day)}`,
+    /** `Tháng 8 năm 2022` */
+    month: (month: Month) => `Tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
+    /** `Tháng 8`, where the year stands above. */
+    monthOfYear: (month: Month) => `Tháng ${Number(month.slice(5))}`,
+    year: (year: string) => `Năm ${year}`,
+    period: formatPeriod,
+    /** `1.234 tin` */
+    count: (count: number) => `${grouped(count)} tin`,
+  },
+
+  /** What every page has around its content. */
+  frame: {
+    skip: 'Đến nội dung chính',
+    home: 'Trang chủ',
+    menu: 'Danh mục',
+    openMenu: 'Mở danh mục',
+    closeMenu: 'Đóng danh mục',
+    subMenu: (title: string) => `Mở các mục trong ${title}`,
+    breadcrumbs: 'Vị trí trang này',
+    toTop: 'Về đầu trang',
+    print: 'In trang này',
+    newWindow: 'mở trang khác',
+    preview: 'Bản xem trước, không dành cho bạn đọc',
+    /** `Thời sự - Cổng thông tin điện tử tỉnh Sông Trà` */
+    title: (page: string, site: string) => `${page} - ${site}`,
+  },
+
+  /** How the reader sets the page. */
+  display: {
+    heading: 'Cách hiển thị',
+    textSize: 'Cỡ chữ',
+    larger: 'Tăng cỡ chữ',
+    smaller: 'Giảm cỡ chữ',
+    defaultSize: 'Cỡ chữ mặc định',
+    colours: 'Màu nền',
+    light: 'Sáng',
+    dark: 'Tối',
+    system: 'Theo thiết bị',
+    contrast: 'Tương phản cao',
+  },
+
+  footer: {
+    heading: 'Thông tin về cổng',
+    owner: 'Cơ quan chủ quản',
+    responsible: 'Chịu trách nhiệm nội dung',
+    address: 'Địa chỉ',
+    phone: 'Điện thoại',
+    email: 'Thư điện tử',
+    licence: 'Giấy phép',
+    links: 'Liên kết',
+    sections: 'Chuyên mục',
+    pages: 'Thông tin chung',
+    feed: 'Nhận tin qua RSS',
+    siteMap: 'Sơ đồ trang',
+  },
+
+  home: {
+    heading: (site: string) => `Trang chủ ${site}`,
+    lead: 'Tin chính',
+    featured: 'Tin nổi bật',
+    newest: 'Tin mới',
+    more: (title: string) => `Xem thêm tin ${title}`,
+    empty: 'Cổng chưa có tin nào.',
+  },
+
+  section: {
+    label: 'Chuyên mục',
+    children: 'Chuyên mục con',
+    newest: 'Tin mới trong chuyên mục',
+    more: (title: string) => `Xem thêm tin ${title}`,
+    archive: 'Xem toàn bộ lưu trữ',
+    feed: (title: string) => `RSS chuyên mục ${title}`,
+    empty: 'Chuyên mục chưa có tin nào.',
+  },
+
+  article: {
+    newerNews: 'Tin mới hơn',
+    olderNews: 'Các tin khác',
+    related: 'Đọc thêm',
+    tags: 'Từ khóa',
+    author: 'Tác giả',
+    source: 'Nguồn',
+    sources: (names: readonly string[]) => `Nguồn: ${names.join(', ')}`,
+    published: 'Ngày đăng',
+    updated: (moment: Moment) => `Cập nhật: ${formatMoment(moment)}`,
+    corrections: 'Đính chính',
+    attachments: 'Tệp đính kèm',
+    credit: (name: string) => `Ảnh: ${name}`,
+    aiGenerated: 'Hình ảnh do trí tuệ nhân tạo tạo ra',
+    enlarge: 'Xem ảnh cỡ lớn',
+    footnotes: 'Chú thích',
+    footnoteBack: 'Trở lại chỗ ghi chú thích',
+    headingLink: (heading: string) => `Liên kết đến mục “${heading}”`,
+    share: 'Chia sẻ',
+    copyLink: 'Sao chép liên kết',
+    linkCopied: 'Đã sao chép liên kết',
+    print: 'In bài viết',
+    draft: 'Bản nháp',
+    future: (moment: Moment) => `Chờ đăng: ${formatMoment(moment)}`,
+  },
+
+  pager: {
+    label: 'Các trang tin cũ hơn',
+    first: 'Trang đầu',
+    last: 'Trang cuối',
+    page: (number: number) => `Trang ${grouped(number)}`,
+    current: (number: number) => `Trang ${grouped(number)}, đang xem`,
+    loading: 'Đang tải danh sách tin…',
+    loaded: (number: number) => `Đã tải trang ${grouped(number)}`,
+    failed: 'Chưa tải được danh sách tin. Mời bạn thử lại.',
+  },
+
+  archive: {
+    label: 'Lưu trữ',
+    /** Heading of the index. */
+    title: (channel: string) => `Lưu trữ: ${channel}`,
+    /** Heading of a bundle. */
+    bundle: (channel: string, year: string, number: number) =>
+      `Lưu trữ: ${channel}, năm ${year}, phần ${grouped(number)}`,
+    part: (number: number) => `Phần ${grouped(number)}`,
+    older: 'Cũ hơn',
+    newer: 'Mới hơn',
+    front: (channel: string) => `Tin mới nhất: ${channel}`,
+    index: 'Toàn bộ lưu trữ',
+    neighbours: 'Các phần liền kề',
+    years: 'Các năm',
+    empty: 'Lưu trữ chưa có tin nào.',
+  },
+
+  calendar: {
+    label: 'Tin theo ngày',
+    day: (day: Day) => `Tin ngày ${formatDay(day)}`,
+    /** What a screen reader says for one day of the calendar. */
+    dayCount: (day: Day, count: number) => `Ngày ${formatDay(day)}: ${grouped(count)} tin`,
+    olderDay: 'Ngày trước',
+    newerDay: 'Ngày sau',
+    olderMonth: 'Tháng trước',
+    newerMonth: 'Tháng sau',
+    wholeMonth: 'Xem cả tháng',
+  },
+
+  tag: {
+    label: 'Từ khóa',
+    title: (name: string) => `Từ khóa: ${name}`,
+    all: 'Tất cả từ khóa',
+  },
+
+  search: {
+    label: 'Tìm kiếm',
+    field: 'Tìm trong cổng',
+    placeholder: 'Gõ có dấu hoặc không dấu',
+    submit: 'Tìm',
+    clear: 'Xóa ô tìm kiếm',
+    hint: 'Mời bạn nhập từ cần tìm, có dấu hoặc không dấu.',
+    searching: 'Đang tìm…',
+    found: (count: number, query: string) => `Có ${grouped(count)} kết quả cho “${query}”`,
+    none: (query: string) => `Không có kết quả nào cho “${query}”`,
+    advice: 'Bạn thử dùng ít từ hơn hoặc kiểm tra lại chính tả.',
+    more: 'Xem thêm kết quả',
+    failed: 'Chưa tìm được, có thể do mất kết nối. Mời bạn thử lại.',
+    needsScript: 'Tìm kiếm cần JavaScript. Bạn có thể tìm tin theo chuyên mục trong sơ đồ trang.',
+  },
+
+  siteMap: {
+    label: 'Sơ đồ trang',
+    sections: 'Chuyên mục',
+    pages: 'Thông tin chung',
+    tags: 'Từ khóa',
+    months: 'Tin theo tháng',
+    archives: 'Lưu trữ',
+  },
+
+  notFound: {
+    title: 'Không tìm thấy trang',
+    text: 'Trang bạn tìm không có hoặc đã chuyển sang địa chỉ khác.',
+    advice: 'Mời bạn về trang chủ, tìm theo từ khóa hoặc xem sơ đồ trang.',
+  },
+
+  feed: {
+    portal: (site: string) => `${site}: tin mới`,
+    section: (section: string, site: string) => `${section} - ${site}`,
+  },
+};
+
+/** `1.234`: groups of three, as Vietnamese writes numbers. */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, '.');
+}
