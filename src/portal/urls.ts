@@ -20,6 +20,10 @@ export const pageUrl = (id: string): string => folder(id);
 /** @example tagUrl('chuyen-doi-so') // '/tu-khoa/chuyen-doi-so/' */
 export const tagUrl = (id: string): string => folder('tu-khoa', id);
 
+/** A file of an article, beside its page: `/thoi-su/ke-hoach/phu-luc.pdf`. */
+export const attachmentUrl = (articleId: string, path: string): string =>
+  folder(articleId) + encodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+
 /** The index of a channel's permanent archive: `/thoi-su/luu-tru/`. */
 export const archiveUrl = (channel: HasFront): string => `${channel.url}luu-tru/`;
 
@@ -54,6 +58,8 @@ export const feedUrl = (channel?: HasFront): string =>
   channel ? `${channel.url}rss.xml` : file('rss.xml');
 
 export const sitemapIndexUrl = (): string => file('sitemap-index.xml');
+/** @example sitemapPartUrl('2026') // '/sitemap-2026.xml' */
+export const sitemapPartUrl = (name: string): string => file(`sitemap-${name}.xml`);
 export const newsSitemapUrl = (): string => file('sitemap-news.xml');
 export const openSearchUrl = (): string => file('opensearch.xml');
 export const robotsUrl = (): string => file('robots.txt');

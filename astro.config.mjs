@@ -1,0 +1,16 @@
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/commands/settings.ts';
+import { portal } from './src/integrations/portal.ts';
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+  outDir: settings.out,
+  cacheDir: `${settings.cache}/astro`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  vite: { cacheDir: `${settings.cache}/vite`, build: { assetsInlineLimit: 0 } },
+  integrations: portal(settings),
+});

@@ -1,0 +1,63 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where a build reads, writes and remembers, and the moment it stands at. All paths absolute. */
+export interface Settings {
+  /** The project's own folder. */
+  root: string;
+  content: string;
+  out: string;
+  cache: string;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  now: number;
+  /** Drafts and articles still to come are shown, with a mark. */
+  drafts: boolean;
+  /** Articles with errors are left out instead of stopping the build. */
+  holdBroken: boolean;
+}
+
+/** A setting that cannot be understood; its message is a sentence for whoever runs the build. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads the settings from environment variables: `PORTAL_CONTENT`, `PORTAL_OUT`, `PORTAL_CACHE`, `PORTAL_NOW`,
+ * `PORTAL_DRAFTS`, `PORTAL_HOLD_BROKEN`.
+ *
+ * @throws {SettingsError} when `PORTAL_NOW` is no ISO moment.
+ * @example
+ * readSettings({ PORTAL_OUT: '/srv/portal' }).out // '/srv/portal'
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
+  const content = resolve(root, env['PORTAL_CONTENT'] || 'content');
+  return {
+    root,
+    content,
+    out: resolve(root, env['PORTAL_OUT'] || 'dist'),
+    cache: resolve(root, env['PORTAL_CACHE'] || resolve(dirname(content), '.portal')),
+    now: readNow(env['PORTAL_NOW']),
+    drafts: isOn(env['PORTAL_DRAFTS']),
+    holdBroken: isOn(env['PORTAL_HOLD_BROKEN']),
+  };
+}
+
+function readNow(value: string | undefined): number {
+  if (!value) return Date.now();
+  const now = Date.parse(withOffset(value));
+  if (Number.isNaN(now)) {
+    throw new SettingsError(
+      `PORTAL_NOW="${value}" không phải là một thời điểm. Hãy viết như 2026-11-22T08:00:00+07:00.`,
+    );
+  }
+  return now;
+}
+
+/** A moment without an offset is Vietnam's, so that the machine's own zone never decides. */
+function withOffset(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return `${value}T00:00:00+07:00`;
+  return /(?:Z|[+-]\d{2}:?\d{2})$/i.test(value) ? value : `${value}+07:00`;
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}

@@ -1,0 +1,68 @@
+import type { Loader } from 'astro/loaders';
+import { type Content, readContent } from './read.ts';
+import { isShown } from './shown.ts';
+
+interface LoaderSettings {
+  content: string;
+  cache: string;
+  now: number;
+  drafts: boolean;
+  holdBroken: boolean;
+}
+
+/** What Astro's data store keeps of one entry: nothing of its body. */
+interface StoredEntry {
+  id: string;
+  data: Record<string, unknown>;
+  digest?: string;
+}
+
+/**
+ * Loaders for Astro's content layer. Each entry is stored as checked front matter, digest and path; its body is read when
+ * its page is rendered, so that memory does not grow with what the articles say. Articles that readers may not see yet
+ * never reach the store.
+ */
+export function contentLoaders(
+  settings: LoaderSettings,
+): Record<'articles' | 'pages' | 'site', Loader> {
+  const read = readTogether(settings);
+  const loader = (name: string, entriesOf: (content: Content) => StoredEntry[]): Loader => ({
+    name: `portal-${name}`,
+    async load({ store }) {
+      const entries = entriesOf(await read());
+      store.clear();
+      for (const entry of entries) store.set(entry);
+    },
+  });
+  return {
+    articles: loader('articles', ({ articles }) =>
+      articles.filter((entry) => isShown(entry, settings)).map(toStored),
+    ),
+    pages: loader('pages', ({ pages }) =>
+      pages.filter((entry) => isShown(entry, settings)).map(toStored),
+    ),
+    site: loader('site', ({ site, sections }) =>
+      site ? [{ id: 'site', data: { site, sections } }] : [],
+    ),
+  };
+}
+
+function toStored<Entry extends { id: string; digest: string }>(entry: Entry): StoredEntry {
+  return { id: entry.id, data: { ...entry }, digest: entry.digest };
+}
+
+/** One reading for loaders that run at the same time; a later run reads anew. */
+function readTogether(settings: LoaderSettings): () => Promise<Content> {
+  let reading: Promise<Content> | undefined;
+  return () => {
+    reading ??= readContent({
+      folder: settings.content,
+      cache: settings.cache,
+      now: settings.now,
+      holdBroken: settings.holdBroken,
+    }).finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+}

@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
+
+/** A link on a built page that leads nowhere. */
+export interface DeadLink {
+  /** Path of the page below the output folder. */
+  page: string;
+  href: string;
+}
+
+/**
+ * Follows every root-relative or page-relative link, source and anchor of the HTML files below a folder.
+ *
+ * @example
+ * await findDeadLinks('dist') // [{ page: 'thoi-su/index.html', href: '/thoi-su/luu-tru/2026/9/' }]
+ */
+export async function findDeadLinks(folder: string): Promise<DeadLink[]> {
+  const files = await listFiles(folder);
+  const pages = [...files].filter((file) => file.endsWith('.html')).sort();
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchored: { page: string; href: string; target: string; anchor: string }[] = [];
+  const dead: DeadLink[] = [];
+  for (const page of pages) {
+    const html = await readFile(join(folder, page), 'utf8');
+    anchors.set(page, new Set(matches(html, /\sid="([^"]*)"/g)));
+    for (const href of new Set(linksOf(html))) {
+      const address = addressOf(page, href);
+      if (address === undefined) continue;
+      const target = [address.path, `${address.path}index.html`].find((file) => files.has(file));
+      if (target === undefined) dead.push({ page, href });
+      else if (address.anchor) anchored.push({ page, href, target, anchor: address.anchor });
+    }
+  }
+  for (const { page, href, target, anchor } of anchored) {
+    if (anchors.get(target)?.has(anchor) === false) dead.push({ page, href });
+  }
+  return dead;
+}
+
+function linksOf(html: string): string[] {
+  const links = matches(html, /\s(?:href|src|action|poster)="([^"]*)"/g);
+  const sources = matches(html, /\ssrcset="([^"]*)"/g).flatMap((set) =>
+    set.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? ''),
+  );
+  return [...links, ...sources].map((link) => link.replaceAll('&amp;', '&'));
+}
+
+/** Path below the output folder and anchor; nothing for an address on another host or of another kind. */
+function addressOf(page: string, href: string): { path: string; anchor: string } | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href) || href === '') return undefined;
+  const base = `http://portal/${page.replace(/index\.html$/, '')}`;
+  const url = new URL(href, base);
+  return {
+    path: decodeURIComponent(posix.normalize(url.pathname)).slice(1),
+    anchor: decodeURIComponent(url.hash.slice(1)),
+  };
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return Array.from(text.matchAll(pattern), (match) => match[1] ?? '');
+}
+
+async function listFiles(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
+  );
+}

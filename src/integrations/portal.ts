@@ -1,0 +1,49 @@
+import type { AstroIntegration } from 'astro';
+import type { Settings } from '#commands/settings.ts';
+import { type Content, readContent } from '#content/read.ts';
+import { attachments } from './attachments.ts';
+import { contentCheck } from './content-check.ts';
+import { outputCheck } from './output-check.ts';
+import { pictures } from './pictures.ts';
+import { search } from './search.ts';
+
+/** The content of one build, read once and shared by everything around it. */
+export interface ContentReader {
+  /** The content as it was last read. */
+  current(): Promise<Content>;
+  /** Reads the folder again, for live editing. */
+  again(): Promise<Content>;
+}
+
+/** Everything that stands around Astro's build and dev server, in the order in which it acts. */
+export function portal(settings: Settings): AstroIntegration[] {
+  const reader = createReader(settings);
+  return [
+    contentCheck(settings, reader),
+    pictures(settings, reader),
+    attachments(settings, reader),
+    search(settings, reader),
+    outputCheck(),
+  ];
+}
+
+function createReader(settings: Settings): ContentReader {
+  const read = () =>
+    readContent({
+      folder: settings.content,
+      cache: settings.cache,
+      now: settings.now,
+      holdBroken: settings.holdBroken,
+    });
+  let reading: Promise<Content> | undefined;
+  return {
+    current() {
+      reading ??= read();
+      return reading;
+    },
+    again() {
+      reading = read();
+      return reading;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import sparticuz from '@sparticuz/chromium';
+import { preview } from 'astro';
+import { type Browser, chromium } from 'playwright-core';
+import { root } from './build.ts';
+
+/** The Chromium that comes with the packages. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args,
+    headless: true,
+  });
+}
+
+/** Serves a built portal as `npm run preview` does, on a free port. */
+export async function serve(out: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = await preview({
+    root,
+    outDir: out,
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1' },
+  });
+  return { url: `http://127.0.0.1:${server.port}`, stop: () => server.stop() };
+}
