@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { type Bundle, bundlesOf } from './bundle.ts';
 import type { Channel } from './channel.ts';
+import { once } from './once.ts';
 import { archiveUrl, yearAnchor } from './urls.ts';
 
 /** One year on the index of a channel's archive. */
@@ -28,8 +29,8 @@ export interface Archive {
 export function archiveOf(channel: Channel): Archive {
   const bundles = bundlesOf(channel);
   const years = Map.groupBy(bundles.toReversed(), (bundle) => bundle.year);
-  const holding = new Map(
-    bundles.flatMap((bundle) => bundle.articles.map((article) => [article.id, bundle] as const)),
+  const holding = once(
+    () => new Map(bundles.flatMap((bundle) => bundle.articles.map(({ id }) => [id, bundle]))),
   );
   return {
     channel,
@@ -37,7 +38,7 @@ export function archiveOf(channel: Channel): Archive {
     years: [...years].map(([year, of]) => ({ year, anchor: yearAnchor(year), bundles: of })),
     bundles,
     bundleOf({ id }) {
-      const bundle = holding.get(id);
+      const bundle = holding().get(id);
       if (!bundle) throw new Error(`Article ${id} is not in the archive of ${channel.url}`);
       return bundle;
     },

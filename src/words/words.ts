@@ -3,7 +3,7 @@ import { vi } from './vi.ts';
 /** The interface words of one language; every language has all of them. */
 export type Words = typeof vi;
 
-const languages: Readonly<Record<string, Words>> = { vi };
+const languages = new Map<string, Words>([['vi', vi]]);
 
 /**
  * The words of a BCP 47 language, whatever its region; Vietnamese for a language that has none yet.
@@ -13,5 +13,5 @@ const languages: Readonly<Record<string, Words>> = { vi };
  */
 export function words(language: string): Words {
   const [primary = ''] = language.toLowerCase().split('-');
-  return languages[primary] ?? vi;
+  return languages.get(primary) ?? vi;
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { vi } from '#words/vi.ts';
+import { words } from '#words/words.ts';
+
+const instant = Date.parse('2022-08-03T14:30+07:00');
+
+test('a language is found whatever its region and case', () => {
+  expect(words('vi')).toBe(vi);
+  expect(words('vi-VN')).toBe(vi);
+  expect(words('VI')).toBe(vi);
+});
+
+test('a language without words yet gets Vietnamese', () => {
+  expect(words('th')).toBe(vi);
+  expect(words('')).toBe(vi);
+  expect(words('constructor')).toBe(vi);
+});
+
+test('datelines are written as the press writes them', () => {
+  const { dateline, fullDay } = vi.dates;
+  expect(dateline({ day: '2022-08-03', time: '14:30', instant })).toBe('Thứ tư, 03/08/2022 14:30');
+  expect(dateline({ day: '2022-08-07', instant })).toBe('Chủ nhật, 07/08/2022');
+  expect(fullDay('2022-08-01')).toBe('Thứ hai, ngày 01/08/2022');
+});
+
+test('months and numbers', () => {
+  expect(vi.dates.month('2022-08')).toBe('Tháng 8 năm 2022');
+  expect(vi.dates.monthOfYear('2022-12')).toBe('Tháng 12');
+  expect([0, 999, 1234, 1234567].map(vi.dates.count)).toEqual([
+    '0 tin',
+    '999 tin',
+    '1.234 tin',
+    '1.234.567 tin',
+  ]);
+});
+
+test('the lists below an article have the headings that readers know', () => {
+  const { newerNews, olderNews, related } = vi.article;
+  expect([newerNews, olderNews, related]).toEqual(['Tin mới hơn', 'Các tin khác', 'Đọc thêm']);
+  expect([vi.pager.first, vi.pager.last]).toEqual(['Trang đầu', 'Trang cuối']);
+});
+
+test('every word is composed (NFC), none is empty', () => {
+  const all: string[] = [];
+  JSON.stringify(vi, (_, value) => {
+    const text = typeof value === 'function' ? String(value) : value;
+    if (typeof text === 'string') all.push(text);
+    return value;
+  });
+  expect(all.length).toBeGreaterThan(100);
+  for (const text of all) {
+    expect(text).toBe(text.normalize('NFC'));
+    expect(text.trim()).not.toBe('');
+  }
+});
