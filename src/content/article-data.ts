@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { BodyText } from './checked-file.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { articleSchema } from './schema/article.ts';
+import type { PictureData } from './schema/picture.ts';
+
+type FrontMatter = z.output<ReturnType<typeof articleSchema>>;
+
+/** The front matter of an article, checked, with what lists need of its body; JSON. */
+export interface ArticleData
+  extends Pick<FrontMatter, 'title' | 'kicker' | 'date' | 'updated' | 'lead' | 'event'> {
+  /** The lead, or the first paragraph; may be empty. */
+  summary: string;
+  image?: PictureData;
+  authors: string[];
+  sources: { name: string; url?: string | undefined }[];
+  tags: { id: string; name: string }[];
+  featured: boolean;
+  draft: boolean;
+  /** Milliseconds; stays on top until then. */
+  pinnedUntil?: number;
+  /** Milliseconds; not shown from then on. */
+  expiresAt?: number;
+  /** Old paths that redirect here: `/tin-tuc/bai-cu.html`. */
+  aliases: string[];
+  /** Article ids. */
+  related: string[];
+  corrections: NonNullable<FrontMatter['corrections']>;
+  /** `file`: path from the content folder. */
+  attachments: { file: string; title: string }[];
+  fingerprint: string;
+}
+
+/** Puts the parts of an article together; paths stay as the writer gave them until the whole folder is known. */
+export function articleData(front: FrontMatter, body: BodyText): ArticleData {
+  const { title, kicker, date, updated, lead, event, image } = front;
+  return {
+    title,
+    ...(kicker !== undefined && { kicker }),
+    date,
+    ...(updated && { updated }),
+    ...(lead !== undefined && { lead }),
+    summary: lead ?? body.firstParagraph,
+    ...(image && { image: { ...image, alt: image.alt ?? '' } }),
+    authors: front.author ?? [],
+    sources: front.source ?? [],
+    tags: front.tags ?? [],
+    ...(event !== undefined && { event }),
+    featured: front.featured ?? false,
+    draft: front.draft ?? false,
+    ...(front.pinned !== undefined && { pinnedUntil: front.pinned }),
+    ...(front.expires !== undefined && { expiresAt: front.expires }),
+    aliases: front.aliases ?? [],
+    related: front.related ?? [],
+    corrections: front.corrections ?? [],
+    attachments: (front.attachments ?? []).map(({ file, title }) => ({
+      file,
+      title: title ?? fileTitle(file),
+    })),
+    fingerprint: fingerprint(title, lead, body.text),
+  };
+}
+
+function fileTitle(file: string): string {
+  return (file.split('/').at(-1) ?? file).normalize('NFC');
+}

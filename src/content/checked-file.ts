@@ -1,0 +1,23 @@
+import type { BodySurvey } from '#markdown/survey.ts';
+import type { Place, Problem } from './problem.ts';
+
+/** What one file alone tells, whatever else the folder holds; JSON, so that it can be remembered. */
+export interface CheckedFile<Data> {
+  problems: Problem[];
+  /** Absent when the front matter has errors. */
+  data?: Data;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+  /** What the file points to, for the checks that need the whole folder. */
+  references: Reference[];
+}
+
+/** Something a file points to, as the writer wrote it, with the place to underline if it is not there. */
+export interface Reference {
+  as: 'picture' | 'body-picture' | 'link' | 'attachment' | 'related' | 'alias';
+  to: string;
+  at: Place;
+}
+
+/** Of a body, what an article is summed up with. */
+export type BodyText = Pick<BodySurvey, 'firstParagraph' | 'text'>;

@@ -1,0 +1,53 @@
+import type { ArticleData } from './article-data.ts';
+import type { PageData } from './page-data.ts';
+import type { Problem } from './problem.ts';
+import type { LinkTarget } from './references.ts';
+import type { SectionData } from './section-data.ts';
+import type { SiteData } from './site-data.ts';
+
+/** A whole content folder, checked. */
+export interface Content {
+  /** Absent when `site.yml` or `sections.yml` has errors: then there is no portal to build. */
+  site?: SiteData;
+  sections: SectionData[];
+  /** Every article whose front matter could be read, in path order; not all of them may be shown. */
+  articles: ArticleEntry[];
+  pages: PageEntry[];
+  /** In order of file and line. */
+  problems: Problem[];
+}
+
+/** Why an entry is or is not in the portal. `broken`: it has errors. */
+export type Status = 'published' | 'draft' | 'future' | 'expired' | 'broken';
+
+/** One article file, without its body; JSON. */
+export interface ArticleEntry extends FileEntry {
+  section: string;
+  slug: string;
+  data: ArticleData;
+}
+
+/** One standing page; JSON. */
+export interface PageEntry extends FileEntry {
+  data: PageData;
+}
+
+interface FileEntry {
+  /** `SECTION/SLUG` of an article, `SLUG` of a page. */
+  id: string;
+  /** Path from the content folder, with `/`, as it is on disk. */
+  file: string;
+  /** Of the file's bytes. */
+  digest: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+  status: Status;
+  /** Every local picture it uses, of front matter and body, each once; paths on disk from the content folder. */
+  pictures: string[];
+  /** Every local file it offers, of front matter and body links, each once; paths on disk from the content folder. */
+  attachments: string[];
+  /** Where the links of the body lead, by what the writer typed; links to other hosts are left out. */
+  links: Record<string, LinkTarget>;
+  /** Paths on disk of the body's local pictures, by what the writer typed. */
+  bodyPictures: Record<string, string>;
+}

@@ -1,0 +1,70 @@
+import { slugify } from '#text/slug.ts';
+import { type Problem, problem } from './problem.ts';
+import { reservedRoots, reservedSlugs } from './reserved.ts';
+import { SLUG } from './schema/text.ts';
+
+/** What the path of an article or a page says: `id` is its identity and its URL. */
+export interface FileIdentity {
+  kind: 'article' | 'page';
+  id: string;
+  /** Empty for a page, and for an article that stands in no folder. */
+  section: string;
+  slug: string;
+  /** The path the file should have, when its name is wrong. */
+  rightPath?: string;
+}
+
+/**
+ * Reads the identity of a Markdown file from its path; a wrong name counts as the right one it is near to.
+ *
+ * @param path from the content folder, as on disk
+ * @returns undefined for files that are neither article nor page
+ * @example identify('articles/thoi-su/2026/Tin Mới.md')
+ *   // { kind: 'article', id: 'thoi-su/tin-moi', section: 'thoi-su', slug: 'tin-moi', rightPath: 'articles/thoi-su/2026/tin-moi.md' }
+ */
+export function identify(path: string): FileIdentity | undefined {
+  const steps = path.split('/');
+  const root = steps[0]?.normalize('NFC');
+  if (steps.length < 2 || (root !== 'articles' && root !== 'pages') || !path.endsWith('.md')) {
+    return undefined;
+  }
+  const kind = root === 'articles' ? 'article' : 'page';
+  const depth = kind === 'article' ? 2 : 1;
+  const isIndex = steps.at(-1) === 'index.md' && steps.length > depth + 1;
+  const at = isIndex ? steps.length - 2 : steps.length - 1;
+  const name = (steps[at] as string).replace(isIndex ? /$^/ : /\.md$/, '');
+  const slug = SLUG.test(name) ? name : slugify(name) || 'khong-ten';
+  const section =
+    kind === 'article' && steps.length > 2 ? (steps[1] as string).normalize('NFC') : '';
+  const right = steps.with(at, isIndex ? slug : `${slug}.md`).join('/');
+  return {
+    kind,
+    section,
+    slug,
+    id: kind === 'page' ? slug : `${section}/${slug}`,
+    ...(right !== path && { rightPath: right }),
+  };
+}
+
+/** What is wrong with a file's place in the folder. */
+export function placeProblems(
+  file: string,
+  { kind, section, slug, rightPath }: FileIdentity,
+  sections: ReadonlySet<string>,
+  nearestSection: (section: string) => string | undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (rightPath !== undefined)
+    problems.push(problem('file-name-wrong', file, { right: rightPath }));
+  if (kind === 'article' && section === '')
+    problems.push(problem('article-without-section', file, {}));
+  else if (kind === 'article' && !sections.has(section)) {
+    const nearest = nearestSection(section);
+    problems.push(problem('section-unknown', file, { section, nearest }));
+  }
+  const reserved = kind === 'page' ? [...reservedRoots, ...reservedSlugs] : reservedSlugs;
+  if (reserved.includes(slug)) problems.push(problem('slug-reserved', file, { slug }));
+  if (kind === 'page' && sections.has(slug))
+    problems.push(problem('page-id-taken', file, { id: slug }));
+  return problems;
+}

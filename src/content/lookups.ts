@@ -1,0 +1,28 @@
+import type { CheckedSite } from './check-site.ts';
+import type { Folder } from './folder.ts';
+import type { ReadFile } from './read.ts';
+import { addressKey, type Lookups } from './references.ts';
+
+/** Everything links may lead to. Broken files count too: a link to one is not a wrong link. */
+export function lookupsOf(site: CheckedSite, folder: Folder, files: readonly ReadFile[]): Lookups {
+  const of = (kind: 'article' | 'page') => files.filter(({ identity }) => identity.kind === kind);
+  const byFile = (kind: 'article' | 'page') =>
+    new Map(of(kind).map(({ file, identity }) => [file.normalize('NFC'), identity.id]));
+  const sections = site.sections.flatMap((section) => [section, ...section.children]);
+  const aliases: Lookups['aliases'] = new Map(
+    files.flatMap(({ identity: { kind, id }, checked }) =>
+      (checked.data?.aliases ?? []).map((path) => [addressKey(path), { kind, id }] as const),
+    ),
+  );
+  return {
+    ...(site.url !== undefined && { siteUrl: site.url }),
+    files: new Map([...folder.files].map(([path, file]) => [path, file.path])),
+    articlesByFile: byFile('article'),
+    pagesByFile: byFile('page'),
+    articles: new Set(of('article').map(({ identity }) => identity.id)),
+    pages: new Set(of('page').map(({ identity }) => identity.id)),
+    sections: new Set(sections.map(({ id }) => id)),
+    formerSections: new Map(sections.flatMap(({ id, aliases }) => aliases.map((old) => [old, id]))),
+    aliases,
+  };
+}

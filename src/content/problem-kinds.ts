@@ -1,0 +1,423 @@
+/**
+ * Every kind of problem: how grave it is, what the report calls it, and its sentences. `title` is also the heading
+ * in docs/problems.md. `says` tells what is wrong, `wayOut` what to do; both are whole Vietnamese sentences.
+ */
+interface Kind<F> {
+  severity: 'error' | 'warning';
+  title: string;
+  says: (facts: F & Common) => string;
+  wayOut: (facts: F & Common) => string;
+}
+
+/** Facts that any kind may have and that the report prints by itself. */
+interface Common {
+  /** What was probably meant: "Ý bạn là …?". */
+  nearest?: string | undefined;
+  /** The whole line as it should be. */
+  mended?: string | undefined;
+}
+
+const kind = <F extends object = object>(description: Kind<F>): Kind<F> => description;
+
+export const problemKinds = {
+  // The site as a whole
+  'site-missing': kind({
+    severity: 'error',
+    title: 'Thiếu tệp site.yml',
+    says: () => 'Thư mục nội dung chưa có tệp site.yml, nên cổng chưa có tên và địa chỉ.',
+    wayOut: () =>
+      'Tạo tệp site.yml với ít nhất hai dòng: “name:” (tên cổng) và “url:” (địa chỉ cổng).',
+  }),
+  'sections-missing': kind({
+    severity: 'error',
+    title: 'Thiếu tệp sections.yml',
+    says: () => 'Thư mục nội dung chưa có tệp sections.yml, nên cổng chưa có chuyên mục nào.',
+    wayOut: () =>
+      'Tạo tệp sections.yml, mỗi chuyên mục hai dòng: “- id: thoi-su” và “  title: Thời sự”.',
+  }),
+  'sections-empty': kind({
+    severity: 'error',
+    title: 'Không có chuyên mục nào',
+    says: () =>
+      'Tệp sections.yml phải là một danh sách chuyên mục, mỗi mục bắt đầu bằng dấu gạch ngang.',
+    wayOut: () => 'Viết mỗi chuyên mục hai dòng: “- id: thoi-su” và “  title: Thời sự”.',
+  }),
+  'site-url-wrong': kind({
+    severity: 'error',
+    title: 'Địa chỉ cổng không đúng',
+    says: () => 'Địa chỉ cổng phải đầy đủ, bắt đầu bằng https:// và chỉ gồm tên miền.',
+    wayOut: () => 'Viết như “url: https://songtra.example.vn”.',
+  }),
+  'time-zone-unknown': kind({
+    severity: 'error',
+    title: 'Không có múi giờ này',
+    says: () => 'Không có múi giờ nào mang tên này.',
+    wayOut: () => 'Viết “timeZone: Asia/Ho_Chi_Minh”, hoặc bỏ dòng này đi.',
+  }),
+  'menu-target-unknown': kind({
+    severity: 'error',
+    title: 'Mục trong menu không dẫn đến đâu',
+    says: () => 'Không có chuyên mục hay trang nào mang mã này.',
+    wayOut: () =>
+      'Viết mã một chuyên mục, mã một trang, hoặc một địa chỉ bắt đầu bằng https:// hay “/”.',
+  }),
+  'section-id-wrong': kind({
+    severity: 'error',
+    title: 'Mã chuyên mục viết sai',
+    says: () =>
+      'Mã chuyên mục là một phần của địa chỉ, nên chỉ gồm chữ thường không dấu, số và dấu gạch nối.',
+    wayOut: () => 'Sửa mã này, và đặt tên thư mục trong articles/ giống hệt.',
+  }),
+  'section-duplicate': kind<{ line: number }>({
+    severity: 'error',
+    title: 'Hai chuyên mục cùng một mã',
+    says: ({ line }) =>
+      `Mã này đã có ở dòng ${line}. Mỗi mã chỉ dùng một lần, kể cả cho chuyên mục con.`,
+    wayOut: () => 'Đặt một mã khác cho một trong hai chuyên mục.',
+  }),
+  'section-reserved': kind<{ id: string }>({
+    severity: 'error',
+    title: 'Mã chuyên mục là từ dành riêng',
+    says: ({ id }) => `Cổng đã dùng địa chỉ /${id}/ cho việc khác.`,
+    wayOut: () => 'Đặt một mã khác cho chuyên mục này.',
+  }),
+  'section-too-deep': kind({
+    severity: 'error',
+    title: 'Chuyên mục sâu quá hai cấp',
+    says: () => 'Chuyên mục con không thể có chuyên mục con nữa; cổng chỉ có hai cấp.',
+    wayOut: () => 'Đưa các chuyên mục này lên cấp trên.',
+  }),
+  'section-alias-taken': kind<{ id: string }>({
+    severity: 'error',
+    title: 'Mã cũ của chuyên mục đang được dùng',
+    says: ({ id }) =>
+      `Mã cũ “${id}” đang là mã của một chuyên mục, một trang hoặc một địa chỉ của cổng.`,
+    wayOut: () => 'Bỏ mã này khỏi “aliases”; chỉ ghi những mã không còn dùng nữa.',
+  }),
+
+  // The file itself
+  'folder-unreadable': kind({
+    severity: 'error',
+    title: 'Không mở được thư mục hoặc tệp',
+    says: () => 'Máy không cho đọc thư mục hoặc tệp này.',
+    wayOut: () => 'Kiểm tra quyền đọc, hoặc chép lại từ bản gốc.',
+  }),
+  'not-utf8': kind({
+    severity: 'error',
+    title: 'Tệp không phải UTF-8',
+    says: () =>
+      'Chữ trong tệp được lưu bằng bảng mã khác UTF-8, nên dấu tiếng Việt không đọc được.',
+    wayOut: () => 'Mở tệp bằng Notepad, chọn “Lưu thành…”, ở ô “Mã hóa” chọn UTF-8 rồi lưu lại.',
+  }),
+  'file-name-wrong': kind<{ right: string }>({
+    severity: 'error',
+    title: 'Tên tệp viết sai',
+    says: () =>
+      'Tên tệp thành địa chỉ của bài, nên chỉ gồm chữ thường không dấu, số và dấu gạch nối.',
+    wayOut: ({ right }) => `Đổi tên thành “${right}”, hoặc chạy “npm run fix” để máy đổi giúp.`,
+  }),
+  'file-extension': kind<{ right: string }>({
+    severity: 'error',
+    title: 'Đuôi tệp không phải .md',
+    says: () =>
+      'Bài viết phải nằm trong tệp có đuôi .md (chữ thường), nếu không bài sẽ không được đăng.',
+    wayOut: ({ right }) => `Đổi tên thành “${right}”, hoặc chạy “npm run fix” để máy đổi giúp.`,
+  }),
+  'stray-file': kind<{ extension: string }>({
+    severity: 'warning',
+    title: 'Tệp không thuộc bài nào',
+    says: ({ extension }) =>
+      `Tệp ${extension} không tự thành bài viết, và không bài nào dẫn đến tệp này.`,
+    wayOut: () =>
+      'Nếu là bài viết, chép chữ vào một tệp .md. Nếu là tệp đính kèm, ghi nó vào “attachments” của bài. Nếu thừa, xóa đi.',
+  }),
+  'article-without-section': kind({
+    severity: 'error',
+    title: 'Bài không nằm trong chuyên mục nào',
+    says: () => 'Bài đặt thẳng trong articles/, nên không biết thuộc chuyên mục nào.',
+    wayOut: () => 'Chuyển tệp vào thư mục của chuyên mục, như articles/thoi-su/.',
+  }),
+  'section-unknown': kind<{ section: string; nearest?: string }>({
+    severity: 'error',
+    title: 'Chuyên mục không có trong sections.yml',
+    says: ({ section }) => `Thư mục “${section}” không phải là mã của chuyên mục nào.`,
+    wayOut: () => 'Chuyển bài sang đúng thư mục, hoặc thêm chuyên mục này vào sections.yml.',
+  }),
+  'slug-reserved': kind<{ slug: string }>({
+    severity: 'error',
+    title: 'Tên tệp là từ dành riêng',
+    says: ({ slug }) =>
+      `Cổng đã dùng tên “${slug}” cho việc khác, nên không bài hay trang nào mang tên này được.`,
+    wayOut: () => 'Đặt cho tệp một tên khác, lấy từ tiêu đề bài.',
+  }),
+  'url-taken': kind<{ url: string; others: readonly string[] }>({
+    severity: 'error',
+    title: 'Hai tệp cùng một địa chỉ',
+    says: ({ url, others }) => `Địa chỉ ${url} cũng là của ${others.join(' và ')}.`,
+    wayOut: () => 'Đổi tên một trong các tệp; thư mục năm không làm địa chỉ khác đi.',
+  }),
+  'page-id-taken': kind<{ id: string }>({
+    severity: 'error',
+    title: 'Trang trùng tên với chuyên mục',
+    says: ({ id }) => `Địa chỉ /${id}/ đã là của một chuyên mục.`,
+    wayOut: () => 'Đặt cho tệp của trang này một tên khác.',
+  }),
+
+  // Front matter
+  'front-matter-missing': kind({
+    severity: 'error',
+    title: 'Thiếu phần đầu bài',
+    says: () => 'Tệp phải bắt đầu bằng một dòng ba dấu gạch ngang “---”, rồi tiêu đề và ngày đăng.',
+    wayOut: () => 'Thêm lên đầu tệp bốn dòng: “---”, “title: …”, “date: …”, “---”.',
+  }),
+  'front-matter-open': kind({
+    severity: 'error',
+    title: 'Phần đầu bài chưa khép lại',
+    says: () => 'Phần đầu bài mở ra ở đây nhưng không có dòng “---” thứ hai để khép lại.',
+    wayOut: () => 'Thêm một dòng “---” ngay trước nội dung bài.',
+  }),
+  'front-matter-toml': kind({
+    severity: 'error',
+    title: 'Phần đầu bài viết theo kiểu TOML',
+    says: () => 'Phần đầu bài nằm giữa hai dòng “+++”; cổng này dùng “---” và dấu hai chấm.',
+    wayOut: () =>
+      'Chạy “npm run fix” để máy đổi giúp, hoặc viết lại: “title: …” thay cho “title = …”.',
+  }),
+  'yaml-unquoted': kind<{ key: string; mended: string }>({
+    severity: 'error',
+    title: 'Giá trị cần đặt trong ngoặc kép',
+    says: ({ key }) =>
+      `Trong dòng “${key}” có dấu hai chấm hoặc ký hiệu đặc biệt, nên máy không biết giá trị đến đâu là hết.`,
+    wayOut: () => 'Đặt cả giá trị trong ngoặc kép, hoặc chạy “npm run fix” để máy làm giúp.',
+  }),
+  'yaml-space': kind<{ key: string; mended: string }>({
+    severity: 'error',
+    title: 'Thiếu dấu cách sau dấu hai chấm',
+    says: ({ key }) => `Sau “${key}:” phải có một dấu cách.`,
+    wayOut: () => 'Thêm một dấu cách, hoặc chạy “npm run fix” để máy làm giúp.',
+  }),
+  'yaml-tab': kind({
+    severity: 'error',
+    title: 'Dùng phím Tab ở đầu dòng',
+    says: () => 'Dòng này thụt vào bằng phím Tab.',
+    wayOut: () => 'Xóa đi và thụt vào bằng hai dấu cách.',
+  }),
+  'yaml-broken': kind({
+    severity: 'error',
+    title: 'Không đọc được dòng này',
+    says: () => 'Từ chỗ này máy không hiểu được nữa.',
+    wayOut: () =>
+      'Mỗi dòng viết như “tên: giá trị”. Giá trị có ký hiệu đặc biệt thì đặt trong ngoặc kép, mở và đóng đủ cặp.',
+  }),
+  'text-after-hash': kind({
+    severity: 'warning',
+    title: 'Phần sau dấu thăng bị bỏ',
+    says: () =>
+      'Máy coi những gì đứng sau dấu cách và dấu thăng (#) là ghi chú, nên phần đó không được đăng.',
+    wayOut: () => 'Nếu phần đó thuộc về giá trị, đặt cả giá trị trong ngoặc kép.',
+  }),
+  'key-duplicate': kind<{ key: string }>({
+    severity: 'error',
+    title: 'Một mục viết hai lần',
+    says: ({ key }) => `Mục “${key}” đã có ở trên.`,
+    wayOut: () => 'Giữ lại một dòng, xóa dòng kia.',
+  }),
+  'key-unknown': kind<{ key: string; allowed: readonly string[]; nearest?: string }>({
+    severity: 'error',
+    title: 'Mục không có trong danh sách',
+    says: ({ key }) => `Không có mục nào tên là “${key}”.`,
+    wayOut: ({ allowed }) => `Các mục dùng được ở đây: ${allowed.join(', ')}.`,
+  }),
+  'key-missing': kind<{ key: string; meaning: string }>({
+    severity: 'error',
+    title: 'Thiếu một mục cần có',
+    says: ({ key }) => `Ở đây còn thiếu mục “${key}”.`,
+    wayOut: ({ key, meaning }) => `Thêm dòng “${key}: …”. ${meaning}`,
+  }),
+  'value-wrong': kind<{ key: string; meaning: string }>({
+    severity: 'error',
+    title: 'Giá trị không đúng loại',
+    says: ({ key }) => `Mục “${key}” không nhận giá trị viết như thế này.`,
+    wayOut: ({ meaning }) => meaning,
+  }),
+  'yes-no-wrong': kind<{ key: string; nearest?: string }>({
+    severity: 'error',
+    title: 'Chỉ nhận true hoặc false',
+    says: ({ key }) => `Mục “${key}” chỉ nhận true (có) hoặc false (không).`,
+    wayOut: ({ key }) => `Viết “${key}: true”, hoặc bỏ dòng này đi.`,
+  }),
+  'title-missing': kind({
+    severity: 'error',
+    title: 'Thiếu tiêu đề',
+    says: () => 'Phần đầu bài chưa có tiêu đề.',
+    wayOut: () => 'Thêm một dòng: title: "Tiêu đề bài viết".',
+  }),
+  'date-missing': kind({
+    severity: 'error',
+    title: 'Thiếu ngày đăng',
+    says: () => 'Phần đầu bài chưa có ngày đăng.',
+    wayOut: () => 'Thêm một dòng với ngày đăng bài, như: date: 2026-03-15.',
+  }),
+  'date-unreadable': kind<{ nearest?: string }>({
+    severity: 'error',
+    title: 'Không đọc được ngày',
+    says: () => 'Ngày này không viết theo cách máy đọc được.',
+    wayOut: () =>
+      'Viết năm-tháng-ngày như 2022-08-03, có giờ thì như 2022-08-03 14:30; hoặc 03/08/2022 14:30.',
+  }),
+  'date-impossible': kind<{ reason: string; nearest?: string }>({
+    severity: 'error',
+    title: 'Ngày giờ không có thật',
+    says: ({ reason }) => reason,
+    wayOut: () => 'Xem lại lịch rồi sửa cho đúng.',
+  }),
+  'tag-wrong': kind({
+    severity: 'error',
+    title: 'Từ khóa không có chữ nào',
+    says: () => 'Từ khóa này không có chữ hay số nào, nên không thể có trang riêng.',
+    wayOut: () => 'Viết từ khóa bằng chữ, như “Chuyển đổi số”.',
+  }),
+  'event-wrong': kind<{ nearest?: string }>({
+    severity: 'error',
+    title: 'Mã sự kiện viết sai',
+    says: () =>
+      'Mã sự kiện là một phần của địa chỉ, nên chỉ gồm chữ thường không dấu, số và dấu gạch nối.',
+    wayOut: () => 'Viết như “event: bao-so-9-2025”, giống hệt nhau ở mọi bài cùng sự kiện.',
+  }),
+  'alias-wrong': kind<{ nearest?: string }>({
+    severity: 'error',
+    title: 'Địa chỉ cũ viết sai',
+    says: () => 'Địa chỉ cũ phải bắt đầu bằng “/” và không có dấu hỏi, dấu thăng hay khoảng trắng.',
+    wayOut: () => 'Viết phần sau tên miền, như “/tin-tuc/bai-cu.html”.',
+  }),
+  'alias-taken': kind<{ url: string; owner: string }>({
+    severity: 'error',
+    title: 'Địa chỉ cũ đang được dùng',
+    says: ({ url, owner }) => `Địa chỉ ${url} đang là của ${owner}.`,
+    wayOut: () => 'Bỏ dòng này khỏi “aliases” của một bên.',
+  }),
+  'related-unknown': kind<{ id: string; nearest?: string }>({
+    severity: 'error',
+    title: 'Bài liên quan không có',
+    says: ({ id }) => `Không có bài nào mang mã “${id}”.`,
+    wayOut: () =>
+      'Viết mã chuyên mục, dấu “/”, rồi tên tệp không có đuôi .md, như “thoi-su/khanh-thanh-cau”.',
+  }),
+
+  // Pictures, files and links
+  'picture-missing': kind<{ path: string; nearest?: string }>({
+    severity: 'error',
+    title: 'Không thấy ảnh',
+    says: ({ path }) => `Không có tệp ảnh ${path}.`,
+    wayOut: () =>
+      'Chép ảnh vào đúng thư mục, hoặc sửa tên ảnh; chữ hoa và chữ thường là khác nhau.',
+  }),
+  'picture-unreadable': kind<{ path: string; reason: string }>({
+    severity: 'error',
+    title: 'Tệp ảnh hỏng',
+    says: ({ path, reason }) => `Tệp ${path} ${reason}.`,
+    wayOut: () => 'Chép lại ảnh từ bản gốc.',
+  }),
+  'picture-unsupported': kind<{ path: string; format: string }>({
+    severity: 'error',
+    title: 'Loại ảnh chưa dùng được',
+    says: ({ path, format }) => `Tệp ${path} là ảnh ${format}, nhiều trình duyệt không hiện được.`,
+    wayOut: () => 'Mở ảnh và lưu lại thành .jpg hoặc .png, rồi sửa tên ảnh trong bài.',
+  }),
+  'picture-name': kind<{ path: string; right: string }>({
+    severity: 'error',
+    title: 'Đuôi tệp ảnh chưa dùng được',
+    says: ({ path }) => `Tệp ${path} là ảnh, nhưng đuôi tệp không nói lên điều đó.`,
+    wayOut: ({ right }) => `Đổi tên ảnh thành “${right}”, và sửa theo trong bài.`,
+  }),
+  'picture-without-alt': kind({
+    severity: 'warning',
+    title: 'Ảnh chưa có lời mô tả',
+    says: () => 'Người nghe bằng máy đọc màn hình sẽ không biết ảnh này chụp gì.',
+    wayOut: () =>
+      'Viết một câu tả ảnh vào giữa hai dấu ngoặc vuông “![…]”, hoặc vào “alt” của ảnh đầu bài.',
+  }),
+  'picture-without-size': kind({
+    severity: 'warning',
+    title: 'Ảnh ở trang khác chưa có kích thước',
+    says: () =>
+      'Ảnh nằm ở máy chủ khác mà không cho biết rộng và cao, nên được đặt vào khung có tỷ lệ cố định.',
+    wayOut: () => 'Thêm “width:” và “height:” (tính bằng điểm ảnh), hoặc chép ảnh về cạnh bài.',
+  }),
+  'attachment-missing': kind<{ path: string; nearest?: string }>({
+    severity: 'error',
+    title: 'Không thấy tệp đính kèm',
+    says: ({ path }) => `Không có tệp ${path}.`,
+    wayOut: () =>
+      'Chép tệp vào đúng thư mục, hoặc sửa tên tệp; chữ hoa và chữ thường là khác nhau.',
+  }),
+  'link-missing': kind<{ target: string; nearest?: string }>({
+    severity: 'error',
+    title: 'Liên kết không dẫn đến đâu',
+    says: ({ target }) => `Trong cổng không có ${target}.`,
+    wayOut: () => 'Sửa lại liên kết, hoặc bỏ liên kết và giữ phần chữ.',
+  }),
+  'link-held': kind<{ target: string; reason: string }>({
+    severity: 'warning',
+    title: 'Liên kết đến bài chưa đăng',
+    says: ({ target, reason }) =>
+      `Bài ${target} ${reason}, nên chỗ này chỉ hiện chữ, chưa có liên kết.`,
+    wayOut: () => 'Không cần làm gì: khi bài kia được đăng, liên kết tự hiện ra.',
+  }),
+
+  // The body
+  'body-empty': kind({
+    severity: 'warning',
+    title: 'Bài chưa có nội dung',
+    says: () => 'Dưới phần đầu bài không có chữ nào.',
+    wayOut: () => 'Viết nội dung bên dưới dòng “---” thứ hai.',
+  }),
+  'body-broken': kind<{ reason: string }>({
+    severity: 'error',
+    title: 'Không dựng được nội dung bài',
+    says: ({ reason }) => `Nội dung bài không thành trang được: ${reason}`,
+    wayOut: () => 'Xem lại đoạn này; nếu không thấy gì lạ, gửi tệp cho người quản trị cổng.',
+  }),
+  'body-too-deep': kind({
+    severity: 'error',
+    title: 'Nội dung lồng nhau quá sâu',
+    says: () =>
+      'Từ chỗ này trích dẫn hoặc danh sách lồng vào nhau quá nhiều cấp, phần chữ bên trong sẽ mất.',
+    wayOut: () => 'Bớt dấu “>” hoặc bớt dấu cách ở đầu dòng.',
+  }),
+  'footnote-missing': kind<{ label: string }>({
+    severity: 'warning',
+    title: 'Chú thích không có lời',
+    says: ({ label }) =>
+      `Trong bài có dấu chú thích [^${label}] nhưng không có dòng “[^${label}]: …” giải thích.`,
+    wayOut: ({ label }) =>
+      `Thêm ở cuối bài một dòng “[^${label}]: lời chú thích”, hoặc bỏ dấu này đi.`,
+  }),
+  'footnote-unused': kind<{ label: string }>({
+    severity: 'warning',
+    title: 'Lời chú thích không có dấu',
+    says: ({ label }) =>
+      `Không chỗ nào trong bài có dấu [^${label}], hoặc dấu này có hai lời, nên lời này không được đăng.`,
+    wayOut: ({ label }) => `Đặt [^${label}] vào sau chữ cần chú thích, hoặc xóa dòng này.`,
+  }),
+  'reference-unused': kind<{ label: string }>({
+    severity: 'warning',
+    title: 'Dòng ghi địa chỉ không được dùng',
+    says: ({ label }) =>
+      `Máy coi dòng “[${label}]: …” là ghi địa chỉ cho liên kết, nên dòng này không hiện trong bài.`,
+    wayOut: ({ label }) =>
+      `Nếu là chữ của bài, viết “\\[${label}]: …”. Nếu là liên kết, viết “[chữ](địa chỉ)” tại chỗ cần.`,
+  }),
+  'table-row-too-long': kind({
+    severity: 'error',
+    title: 'Dòng trong bảng có quá nhiều ô',
+    says: () => 'Dòng này có nhiều ô hơn dòng đầu bảng, nên các ô thừa sẽ mất.',
+    wayOut: () =>
+      'Thêm ô vào dòng đầu bảng và dòng gạch ngang bên dưới, hoặc gộp bớt ô ở dòng này.',
+  }),
+} as const;
+
+export type KindName = keyof typeof problemKinds;
+
+/** The facts that the sentences of a kind need. */
+export type FactsOf<Name extends KindName> = Parameters<(typeof problemKinds)[Name]['says']>[0];

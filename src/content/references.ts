@@ -1,0 +1,139 @@
+import { posix } from 'node:path';
+import { reservedRoots } from './reserved.ts';
+
+/** What a link or a picture of the content may lead to: the whole folder, as far as addresses go. */
+export interface Lookups {
+  /** The portal's own origin, `https://songtra.example.vn`. */
+  siteUrl?: string;
+  /** Paths on disk by their NFC form. */
+  files: ReadonlyMap<string, string>;
+  /** Article ids by file (NFC path from the content folder), and page ids likewise. */
+  articlesByFile: ReadonlyMap<string, string>;
+  pagesByFile: ReadonlyMap<string, string>;
+  articles: ReadonlySet<string>;
+  pages: ReadonlySet<string>;
+  /** Present ids, and by former ids the present one. */
+  sections: ReadonlySet<string>;
+  formerSections: ReadonlyMap<string, string>;
+  /** Article and page ids by old address without slashes around it. */
+  aliases: ReadonlyMap<string, { kind: 'article' | 'page'; id: string }>;
+}
+
+/** Where a link leads. `hash` is empty or begins with `#`. */
+export type LinkTarget =
+  | { kind: 'external'; url: string }
+  | { kind: 'anchor'; hash: string }
+  | { kind: 'article'; id: string; hash: string }
+  | { kind: 'page'; id: string; hash: string }
+  /** Any other address of the portal, as a path: `/tu-khoa/y-te/`. */
+  | { kind: 'own'; path: string }
+  /** A file to download; path on disk from the content folder. */
+  | { kind: 'file'; path: string }
+  /** `target`: what was looked for, a path from the content folder or an address beginning with `/`. */
+  | { kind: 'missing'; target: string };
+
+export type PictureTarget =
+  | { kind: 'external'; url: string }
+  | { kind: 'file'; path: string }
+  | { kind: 'missing'; target: string };
+
+/**
+ * Where a link of a body leads.
+ *
+ * @param file the file it stands in, from the content folder
+ * @param href as the writer typed it
+ * @example resolveLink('articles/thoi-su/2026/a.md', '../2025/b.md#muc', lookups)
+ *   // { kind: 'article', id: 'thoi-su/b', hash: '#muc' }
+ */
+export function resolveLink(file: string, href: string, lookups: Lookups): LinkTarget {
+  if (href.startsWith('#')) return { kind: 'anchor', hash: href };
+  const own = ownPath(href, lookups.siteUrl);
+  if (own !== undefined) return resolveAddress(own, lookups);
+  if (isExternal(href)) return { kind: 'external', url: href };
+  const hash = /#.*$/s.exec(href)?.[0] ?? '';
+  const path = findPath(file, href.slice(0, href.length - hash.length), lookups);
+  const article = lookups.articlesByFile.get(path);
+  if (article !== undefined) return { kind: 'article', id: article, hash };
+  const page = lookups.pagesByFile.get(path);
+  if (page !== undefined) return { kind: 'page', id: page, hash };
+  const found = lookups.files.get(path);
+  if (found !== undefined && isContentFile(path)) return { kind: 'file', path: found };
+  return { kind: 'missing', target: path };
+}
+
+/** Where a picture or an attachment stands: in the content folder, or on another host. */
+export function resolvePicture(file: string, src: string, lookups: Lookups): PictureTarget {
+  if (isExternal(src)) return { kind: 'external', url: src };
+  const path = findPath(file, src, lookups);
+  const found = lookups.files.get(path);
+  return found === undefined ? { kind: 'missing', target: path } : { kind: 'file', path: found };
+}
+
+/** An old address as it is compared: no slashes around it, NFC, not encoded. */
+export function addressKey(path: string): string {
+  return decoded(path.replace(/[?#].*$/s, ''))
+    .normalize('NFC')
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/\/index\.html$/, '');
+}
+
+function resolveAddress(path: string, lookups: Lookups): LinkTarget {
+  const hash = /#.*$/s.exec(path)?.[0] ?? '';
+  const key = addressKey(path);
+  const [first = '', ...rest] = key.split('/');
+  const section = lookups.formerSections.get(first) ?? first;
+  const id = [section, ...rest].join('/');
+  if (lookups.articles.has(id)) return { kind: 'article', id, hash };
+  if (lookups.pages.has(key)) return { kind: 'page', id: key, hash };
+  const alias = lookups.aliases.get(key);
+  if (alias) return { ...alias, hash };
+  return isOwnAddress(section, rest, lookups)
+    ? { kind: 'own', path }
+    : { kind: 'missing', target: path };
+}
+
+/** Lists, archives and feeds: their pages come and go with the articles, so only their form is looked at. */
+function isOwnAddress(first: string, rest: readonly string[], lookups: Lookups): boolean {
+  if (first === '') return true;
+  if (reservedRoots.includes(first)) return true;
+  if (rest.length === 0 && /^(?:rss|opensearch|sitemap[\w-]*)\.xml$|^robots\.txt$/.test(first))
+    return true;
+  if (!lookups.sections.has(first)) return false;
+  return rest.length === 0 || rest[0] === 'luu-tru' || rest.join('/') === 'rss.xml';
+}
+
+/** The path and what follows of an address of the portal itself; undefined for everything else. */
+function ownPath(href: string, siteUrl: string | undefined): string | undefined {
+  if (href.startsWith('/') && !href.startsWith('//')) return href;
+  if (siteUrl === undefined) return undefined;
+  const host = siteUrl.replace(/^https?:/i, '');
+  const start = href.replace(/^https?:/i, '');
+  if (!start.toLowerCase().startsWith(host.toLowerCase())) return undefined;
+  const path = start.slice(host.length);
+  return path === '' ? '/' : path.startsWith('/') ? path : undefined;
+}
+
+function isExternal(href: string): boolean {
+  return href.startsWith('//') || (/^[a-z][a-z0-9+.-]+:/i.test(href) && !/^file:/i.test(href));
+}
+
+/** The NFC path from the content folder that a relative path means; as typed, or else with `%20` decoded. */
+function findPath(file: string, typed: string, lookups: Lookups): string {
+  const join = (path: string) =>
+    posix.join(posix.dirname(file), path.replace(/\\/g, '/')).normalize('NFC');
+  const path = join(typed);
+  if (lookups.files.has(path) || !typed.includes('%')) return path;
+  return join(decoded(typed));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isContentFile(path: string): boolean {
+  return !/\.(?:md|yml|yaml)$/i.test(path);
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { oneOrMany, tags, texts } from './list.ts';
+import { moment, until } from './moment.ts';
+import { picture } from './picture.ts';
+import { reject } from './reject.ts';
+import { eventId, text, webAddress, yesNo } from './text.ts';
+
+/**
+ * The front matter of an article. Each `description` is a sentence for the writer; a form can be made from them.
+ *
+ * @param timeZone IANA name of the zone in which days and times without an offset are meant
+ */
+export function articleSchema(timeZone: string) {
+  return z.strictObject({
+    title: text.meta({ description: 'Tiêu đề bài, viết như sẽ hiện trên cổng.' }),
+    date: moment(timeZone).meta({
+      description:
+        'Ngày đăng: 2022-08-03, hoặc có giờ: 2022-08-03 14:30. Ngày giờ chưa tới thì bài chờ đến lúc đó.',
+    }),
+    updated: moment(timeZone)
+      .optional()
+      .meta({ description: 'Ngày sửa bài gần nhất, viết như ngày đăng.' }),
+    lead: text.optional().meta({ description: 'Sapo: đoạn mở đầu in đậm trên nội dung.' }),
+    kicker: text.optional().meta({ description: 'Dòng ngắn đứng trên tiêu đề.' }),
+    image: picture
+      .optional()
+      .meta({ description: 'Ảnh đầu bài: “./anh.jpg”, hoặc một nhóm src, alt, caption, credit.' }),
+    author: texts.optional().meta({ description: 'Tên tác giả, hoặc danh sách các tác giả.' }),
+    source: oneOrMany(source)
+      .optional()
+      .meta({ description: 'Nguồn tin: tên nguồn, hoặc một nhóm name và url.' }),
+    tags: tags
+      .optional()
+      .meta({ description: 'Từ khóa: một danh sách, hoặc một dòng cách nhau bằng dấu phẩy.' }),
+    event: eventId
+      .optional()
+      .meta({ description: 'Mã sự kiện gom nhiều bài lại, như bao-so-9-2025.' }),
+    featured: yesNo.optional().meta({ description: 'true để đưa bài vào các tin nổi bật.' }),
+    pinned: until(timeZone)
+      .optional()
+      .meta({ description: 'Bài đứng trên cùng đến hết ngày này, như 2022-08-10.' }),
+    draft: yesNo.optional().meta({ description: 'true khi bài còn là bản nháp, chưa đăng.' }),
+    expires: until(timeZone)
+      .optional()
+      .meta({ description: 'Bài tự gỡ sau ngày này, như 2022-12-31; có giờ thì gỡ đúng giờ đó.' }),
+    aliases: oneOrMany(alias)
+      .optional()
+      .meta({
+        description: 'Địa chỉ cũ của bài, như /tin-tuc/bai-cu.html; ai mở sẽ được đưa về đây.',
+      }),
+    related: oneOrMany(articleId)
+      .optional()
+      .meta({ description: 'Mã các bài đặt đầu mục “Đọc thêm”, như thoi-su/khanh-thanh-cau.' }),
+    corrections: oneOrMany(correction(timeZone))
+      .optional()
+      .meta({ description: 'Các lần đính chính, mỗi lần một nhóm date và text.' }),
+    attachments: oneOrMany(attachment)
+      .optional()
+      .meta({ description: 'Tệp đính kèm, mỗi tệp một nhóm file và title.' }),
+  });
+}
+
+const source = z.union([
+  text.transform((name): { name: string; url?: string } => ({ name })),
+  z.strictObject({
+    name: text.meta({ description: 'Tên nguồn tin.' }),
+    url: webAddress.optional().meta({ description: 'Địa chỉ của nguồn, bắt đầu bằng https://.' }),
+  }),
+]);
+
+/** An old path of the portal; an address of the portal itself is cut down to its path by the global checks. */
+export const alias = text.transform((value, context) => {
+  const path = value.replace(/^https?:\/\/[^/]+/i, '');
+  if (/^\/[^\s?#\\]+$/.test(path) && !path.includes('//') && !/\/\.{1,2}(?:\/|$)/.test(path)) {
+    return path;
+  }
+  const nearest = `/${path
+    .replace(/[?#].*$/, '')
+    .replace(/^[./\\]+/, '')
+    .trim()
+    .replace(/\s+/g, '-')}`;
+  return reject(context, 'alias-wrong', { nearest: nearest === '/' ? undefined : nearest });
+});
+
+/** `SECTION/SLUG`; slashes around it, as in a URL, do no harm. */
+const articleId = text.transform((value) => value.replace(/^\/+|\/+$/g, '').replace(/\.md$/i, ''));
+
+const correction = (timeZone: string) =>
+  z.strictObject({
+    date: moment(timeZone).meta({ description: 'Ngày đính chính, viết như ngày đăng.' }),
+    text: text.meta({ description: 'Lời đính chính.' }),
+  });
+
+const attachment = z.union([
+  text.transform((file): { file: string; title?: string } => ({ file })),
+  z.strictObject({
+    file: text.meta({ description: 'Tên tệp, tính từ thư mục của bài, như “./ke-hoach.pdf”.' }),
+    title: text
+      .optional()
+      .meta({ description: 'Tên hiện cho bạn đọc; bỏ trống thì dùng tên tệp.' }),
+  }),
+]);

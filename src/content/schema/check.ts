@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import { nearest } from '#text/nearest.ts';
+import { type Facts, type Place, type Problem, problem } from '../problem.ts';
+import { type KindName, problemKinds } from '../problem-kinds.ts';
+import { placeOf } from '../source-text.ts';
+import { partAt, type Range, type YamlTree } from '../yaml-tree.ts';
+import { familiarKey } from './familiar-key.ts';
+import { keysAt, meaningAt } from './guide.ts';
+import type { Rejection } from './reject.ts';
+
+/** A file whose YAML is checked against a schema. */
+export interface YamlSource {
+  file: string;
+  /** The whole text of the file. */
+  text: string;
+  tree: YamlTree;
+  /** What a missing key of the outermost group is called, when it has a kind of its own. */
+  missing?: Record<string, (at: Place) => Problem>;
+  /** Underlined when nothing of the file itself can be. */
+  start: Range;
+}
+
+/** Checks a tree: its data when all is well, else every problem with its place. */
+export function checkTree<Schema extends z.ZodType>(
+  schema: Schema,
+  source: YamlSource,
+): { data?: z.output<Schema>; problems: Problem[] } {
+  const result = schema.safeParse(source.tree.value ?? {});
+  if (result.success) return { data: result.data, problems: [] };
+  const issues = result.error.issues.flatMap((issue) => flatten(issue, []));
+  return { problems: issues.flatMap((issue) => explain(issue, schema, source)) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a choice, the branch whose form the writer used. */
+function flatten(issue: Issue, above: readonly PropertyKey[]): Issue[] {
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union') return [{ ...issue, path }];
+  const branch = issue.errors.find(
+    (issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0),
+  );
+  if (!branch) return [{ code: 'invalid_type', expected: 'unknown', message: '', path } as Issue];
+  return branch.flatMap((inner) => flatten(inner, path));
+}
+
+function explain(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[] {
+  const { file } = source;
+  const part = partAt(source.tree, issue.path);
+  const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(schema, issue.path);
+    return issue.keys.map((unknown) =>
+      problem(
+        'key-unknown',
+        file,
+        {
+          key: unknown,
+          allowed,
+          nearest: nearest(unknown, allowed) ?? familiarKey(unknown, allowed),
+        },
+        at(source, part.parts.get(unknown)?.key),
+      ),
+    );
+  }
+  if (issue.code === 'custom' && issue.params) {
+    const { kind, facts } = issue.params as unknown as Rejection;
+    const all: Facts = { key, meaning: meaningAt(schema, issue.path), ...facts };
+    return [
+      { kind, severity: problemKinds[kind].severity, file, at: at(source, part.range), facts: all },
+    ];
+  }
+  if (isMissing(issue, source)) {
+    const place = at(source, part.parts.get(key)?.key ?? part.key ?? source.start);
+    const own = issue.path.length === 1 ? source.missing?.[key]?.(place) : undefined;
+    const meaning = meaningAt(schema, issue.path);
+    return [own ?? problem('key-missing', file, { key, meaning }, place)];
+  }
+  const wrong: KindName = 'value-wrong';
+  return [
+    problem(wrong, file, { key, meaning: meaningAt(schema, issue.path) }, at(source, part.range)),
+  ];
+}
+
+function isMissing(issue: Issue, source: YamlSource): boolean {
+  if (issue.code !== 'invalid_type' || issue.path.length === 0) return false;
+  let value: unknown = source.tree.value ?? {};
+  for (const step of issue.path)
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+  return value === undefined;
+}
+
+function at(source: YamlSource, range: Range | undefined): Place {
+  const [start, end] = range ?? source.start;
+  return placeOf(source.text, start, end);
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { reject } from './reject.ts';
+import { count, text } from './text.ts';
+
+const portalAddress = text.transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const whole =
+    url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+  if (whole) return url.origin;
+  return reject(context, 'site-url-wrong', { nearest: nearestAddress(value) });
+});
+
+const timeZone = text.transform((value, context) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return value;
+  } catch {
+    return reject(context, 'time-zone-unknown', {});
+  }
+});
+
+const language = text.transform((value, context) =>
+  value === 'vi' ? value : reject(context, 'value-wrong', { nearest: 'vi' }),
+);
+
+/** An address or a path, or in a menu the id of a section or a page. */
+const target = text.transform((value, context) =>
+  /\s/.test(value) || /^(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:/i.test(value)
+    ? reject(context, 'value-wrong', {})
+    : value,
+);
+
+const link = z.strictObject({
+  title: text.meta({ description: 'Chữ hiện ra của liên kết.' }),
+  url: target.meta({ description: 'Địa chỉ bắt đầu bằng https:// hoặc “/”.' }),
+});
+
+const menuEntry = {
+  section: text.optional().meta({ description: 'Mã một chuyên mục trong sections.yml.' }),
+  page: text.optional().meta({ description: 'Mã một trang trong thư mục pages/.' }),
+  url: target.optional().meta({ description: 'Địa chỉ bắt đầu bằng https:// hoặc “/”.' }),
+  title: text
+    .optional()
+    .meta({ description: 'Chữ hiện ra; bỏ trống thì lấy tên chuyên mục hay tên trang.' }),
+};
+
+const menuChild = z.union([text, z.strictObject(menuEntry)]);
+
+const menuItem = z.union([
+  text,
+  z.strictObject({
+    ...menuEntry,
+    children: z
+      .array(menuChild)
+      .optional()
+      .meta({ description: 'Các mục nằm dưới mục này; cấp thứ hai là cấp cuối.' }),
+  }),
+]);
+
+/** `site.yml` as it is written. */
+export const siteSchema = z.strictObject({
+  name: text.meta({ description: 'Tên cổng, hiện ở đầu mọi trang.' }),
+  tagline: text.optional().meta({ description: 'Dòng chữ nhỏ dưới tên cổng.' }),
+  url: portalAddress.meta({ description: 'Địa chỉ của cổng, như https://songtra.example.vn.' }),
+  language: language.optional().meta({ description: 'Ngôn ngữ của cổng: vi.' }),
+  timeZone: timeZone.optional().meta({ description: 'Múi giờ của cổng: Asia/Ho_Chi_Minh.' }),
+  imprint: z
+    .strictObject({
+      owner: text.optional().meta({ description: 'Cơ quan chủ quản.' }),
+      responsible: text.optional().meta({ description: 'Người chịu trách nhiệm nội dung.' }),
+      address: text.optional().meta({ description: 'Địa chỉ trụ sở.' }),
+      phone: text.optional().meta({ description: 'Số điện thoại.' }),
+      email: text.optional().meta({ description: 'Thư điện tử.' }),
+      licence: text.optional().meta({ description: 'Giấy phép hoạt động.' }),
+      note: text
+        .optional()
+        .meta({ description: 'Lời ghi cuối trang, như quy định khi dẫn lại tin.' }),
+    })
+    .optional()
+    .meta({ description: 'Thông tin ở chân trang.' }),
+  lists: z
+    .strictObject({
+      front: count.optional().meta({ description: 'Số bài ở trang chuyên mục.' }),
+      newest: count.optional().meta({ description: 'Số bài trong “Tin mới” ở trang chủ.' }),
+      block: count.optional().meta({ description: 'Số bài của mỗi chuyên mục ở trang chủ.' }),
+      feed: count.optional().meta({ description: 'Số bài trong nguồn tin RSS.' }),
+    })
+    .optional()
+    .meta({ description: 'Số bài trong các danh sách.' }),
+  links: z.array(link).optional().meta({ description: 'Liên kết đến các trang bạn.' }),
+  menu: z
+    .array(menuItem)
+    .optional()
+    .meta({ description: 'Menu, nhiều nhất hai cấp; bỏ trống thì menu là các chuyên mục.' }),
+});
+
+export type SiteFile = z.infer<typeof siteSchema>;
+export type MenuFileItem = z.infer<typeof menuItem>;
+export type MenuFileChild = z.infer<typeof menuChild>;
+
+function nearestAddress(value: string): string | undefined {
+  const host = /^(?:[a-z]+:\/*)?([\w.-]+\.[a-z]{2,}(?::\d+)?)/i.exec(value)?.[1];
+  return host && `https://${host}`;
+}

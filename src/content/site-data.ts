@@ -1,0 +1,84 @@
+import type { MenuFileChild, MenuFileItem, SiteFile } from './schema/site.ts';
+import type { SectionData } from './section-data.ts';
+
+export interface LinkData {
+  title: string;
+  url: string;
+}
+
+/** `site.yml`, checked, with every default filled in; JSON. */
+export interface SiteData {
+  name: string;
+  tagline?: string;
+  /** Absolute, without a slash at its end. */
+  url: string;
+  language: string;
+  timeZone: string;
+  imprint: NonNullable<SiteFile['imprint']>;
+  lists: { front: number; newest: number; block: number; feed: number };
+  links: LinkData[];
+  menu: (LinkData & { children: LinkData[] })[];
+}
+
+export const defaultTimeZone = 'Asia/Ho_Chi_Minh';
+
+/** A menu entry that leads nowhere. `path` is where it stands in `site.yml`. */
+export interface MenuTrouble {
+  path: (string | number)[];
+  wanted: string;
+}
+
+/**
+ * @param sections the tree; the menu without `menu:`
+ * @param pages titles of the standing pages by id
+ */
+export function siteData(
+  file: SiteFile,
+  sections: readonly SectionData[],
+  pages: ReadonlyMap<string, string>,
+): { site: SiteData; troubles: MenuTrouble[] } {
+  const troubles: MenuTrouble[] = [];
+  const titles = new Map(
+    sections
+      .flatMap((section) => [section, ...section.children])
+      .map(({ id, title }) => [id, title]),
+  );
+  const link = (item: MenuFileItem | MenuFileChild, path: (string | number)[]): LinkData => {
+    const entry = typeof item === 'string' ? { section: item } : item;
+    const wanted = entry.section ?? entry.page ?? '';
+    const known = titles.get(wanted) ?? pages.get(wanted);
+    if ('url' in entry && entry.url !== undefined) {
+      return { title: entry.title ?? entry.url, url: entry.url };
+    }
+    if (known === undefined) troubles.push({ path, wanted });
+    return { title: entry.title ?? known ?? wanted, url: `/${wanted}/` };
+  };
+  const menu = file.menu
+    ? file.menu.map((item, index) => ({
+        ...link(item, ['menu', index]),
+        children: (typeof item === 'string' ? [] : (item.children ?? [])).map((child, at) =>
+          link(child, ['menu', index, 'children', at]),
+        ),
+      }))
+    : sections.map((section) => ({
+        ...link(section.id, []),
+        children: section.children.map((child) => link(child.id, [])),
+      }));
+  const site: SiteData = {
+    name: file.name,
+    ...(file.tagline !== undefined && { tagline: file.tagline }),
+    url: file.url,
+    language: file.language ?? 'vi',
+    timeZone: file.timeZone ?? defaultTimeZone,
+    imprint: file.imprint ?? {},
+    lists: {
+      front: file.lists?.front ?? 20,
+      newest: file.lists?.newest ?? 12,
+      block: file.lists?.block ?? 5,
+      feed: file.lists?.feed ?? 30,
+    },
+    links: file.links ?? [],
+    menu,
+  };
+  return { site, troubles };
+}

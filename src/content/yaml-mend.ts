@@ -1,0 +1,62 @@
+import { parseYaml } from './yaml-tree.ts';
+
+/** One line of broken YAML, and the same line as it was most likely meant. */
+export interface YamlMend {
+  kind: 'yaml-unquoted' | 'yaml-space';
+  /** 0 is the first line of the YAML. */
+  index: number;
+  key: string;
+  line: string;
+  mended: string;
+}
+
+/**
+ * Mends lines of broken YAML one by one, as long as each mend leaves fewer faults than before: a title with a colon
+ * gets its quotation marks, `title:Tin` its blank.
+ *
+ * @param yaml YAML with faults
+ * @returns the mended YAML, which may still have faults, and what was done
+ */
+export function mendYaml(yaml: string): { yaml: string; mends: YamlMend[] } {
+  const mends: YamlMend[] = [];
+  const lines = yaml.split('\n');
+  let faults = parseYaml(yaml).faults.length;
+  for (let index = 0; index < lines.length && faults > 0 && index < 200; index++) {
+    const line = lines[index] as string;
+    for (const mend of candidates(line, index)) {
+      const tried = lines.with(index, mend.mended).join('\n');
+      const left = parseYaml(tried).faults.length;
+      if (left >= faults) continue;
+      lines[index] = mend.mended;
+      faults = left;
+      mends.push(mend);
+      break;
+    }
+  }
+  return { yaml: lines.join('\n'), mends };
+}
+
+function candidates(line: string, index: number): YamlMend[] {
+  const pair = /^(\s*(?:- )?)([\p{L}\w-]+):(\s*)(\S.*?)\s*$/u.exec(line);
+  if (!pair) return [];
+  const [, indent = '', key = '', space, value = ''] = pair;
+  if (space === '') {
+    return [
+      { kind: 'yaml-space', index, key, line, mended: `${indent}${key}: ${plainOrQuoted(value)}` },
+    ];
+  }
+  const mended = `${indent}${key}: ${quoted(value)}`;
+  return [{ kind: 'yaml-unquoted', index, key, line, mended }];
+}
+
+function plainOrQuoted(value: string): string {
+  const { tree, faults } = parseYaml(`key: ${value}`);
+  return faults.length === 0 && !tree.parts.get('key')?.parts.size ? value : quoted(value);
+}
+
+/** In double quotes; what the writer began to quote and did not finish keeps its marks as part of the text. */
+function quoted(value: string): string {
+  const single = value.includes('"') && !value.includes("'");
+  if (single) return `'${value}'`;
+  return `"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+}
