@@ -1,3 +1,5 @@
+import { compose } from './compose.ts';
+
 /** Cyrillic letters drawn like Latin ones, and those Latin ones in the same order. */
 const cyrillic = 'аеһіјкорԛсѕуѵԝхԁАВЕНІЈКМОРԚСЅТУѴԜХԌ';
 const latin = 'aehijkopqcsyvwxdABEHIJKMOPQCSTYVWXG';
@@ -25,5 +27,5 @@ function inLatin(word: string): string {
   const mended = word
     .normalize('NFD')
     .replace(/\p{L}/gu, (letter) => latinFor.get(letter) ?? letter);
-  return anyCyrillic.test(mended) ? word : mended.normalize('NFC');
+  return anyCyrillic.test(mended) ? word : compose(mended);
 }

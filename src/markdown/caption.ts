@@ -1,0 +1,13 @@
+const lastCredit =
+  /^(|.*[\s.,;:!?…–—-])(\(?(?:Ảnh|Nguồn|Minh h(?:ọa|oạ)|Đồ h(?:ọa|oạ))\s*:\s*\S.*)$/u;
+
+/**
+ * A caption taken apart into what is seen and who made the picture.
+ *
+ * @param caption one line in NFC
+ * @example captionParts('Cầu Trà Giang 2. Ảnh: Minh Hằng') // { text: 'Cầu Trà Giang 2.', credit: 'Ảnh: Minh Hằng' }
+ */
+export function captionParts(caption: string): { text: string; credit?: string } {
+  const [, text, credit] = lastCredit.exec(caption) ?? [];
+  return credit === undefined ? { text: caption } : { text: (text ?? '').trim(), credit };
+}

@@ -1,0 +1,23 @@
+import type { MarkdownIt } from 'markdown-it';
+import { slugify } from '#text/slug.ts';
+import { plainText } from '../plain-text.ts';
+
+/**
+ * Headings can be linked to, by an id made of their words; the page has its one `h1` already, so a body's is an `h2`.
+ *
+ * Ids of headings never hold an underscore: those that do are free for the rest of the page.
+ */
+export function headings(parser: MarkdownIt): void {
+  parser.core.ruler.push('headings', (state) => {
+    const taken = new Set<string>();
+    for (const [i, token] of state.tokens.entries()) {
+      if (token.tag === 'h1') token.tag = 'h2';
+      if (token.type !== 'heading_open') continue;
+      const slug = slugify(plainText(state.tokens[i + 1]?.children ?? [])) || 'muc';
+      let id = slug;
+      for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+      taken.add(id);
+      token.attrSet('id', id);
+    }
+  });
+}

@@ -1,0 +1,20 @@
+/** What a body needs to know of the portal around it. All functions are pure and synchronous. */
+export interface BodyWorld {
+  /**
+   * The portal's address for what the writer typed: a relative file path, a path, a URL, `mailto:…`, `#muc`.
+   * Undefined when the target is not published: then the text is printed without a link.
+   */
+  link(href: string): { href: string; external: boolean } | undefined;
+  /**
+   * The attributes of `<img>` (src, srcset, sizes, width, height) for what the writer typed; `true` prints an empty
+   * attribute. `alt` is plain text and printed without the caller's doing. Undefined: the picture is left out, its
+   * caption too.
+   */
+  picture(src: string, alt: string): Readonly<Record<string, string | number | true>> | undefined;
+  /** The body's first picture stands high on the page and is not loaded lazily. */
+  firstPictureEager: boolean;
+  without?: {
+    /** The lead as printed above the body: a first paragraph of the same words is not printed again. */
+    paragraph?: string;
+  };
+}
