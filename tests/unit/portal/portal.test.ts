@@ -8,7 +8,7 @@ describe('one article', () => {
   const portal = portalOf([
     article('kinh-te/a', '2022-01-01'),
     article('nong-nghiep/b', '2022-01-02'),
-    article('kinh-te/c', '2022-01-03', { related: ['kinh-te/a', 'nong-nghiep/b'] }),
+    article('kinh-te/c', '2022-01-03', { related: ['kinh-te/d', 'kinh-te/a', 'nong-nghiep/b'] }),
     article('kinh-te/d', '2022-01-04'),
   ]);
   const c = portal.article('kinh-te/c') as Article;
@@ -41,6 +41,14 @@ test('the newest of the portal, and of a section with its children', () => {
 test('the order in which content is read changes nothing', () => {
   const articles = years();
   expect(pagesOf(portalOf(articles.toReversed()))).toEqual(pagesOf(portalOf(articles)));
+});
+
+test('answers are computed once', () => {
+  const portal = portalOf(years(50));
+  const channel = portal.channel('thoi-su');
+  expect(portal.archive(channel)).toBe(portal.archive(channel));
+  expect(portal.front(channel)).toBe(portal.front(channel));
+  expect(portal.home()).toBe(portal.home());
 });
 
 describe('publishing into 3,000 articles', () => {
