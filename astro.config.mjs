@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
-import { readSettings } from './src/commands/settings.ts';
+import { fixSettings } from './src/commands/environment.ts';
 import { portal } from './src/integrations/portal.ts';
 
-const settings = readSettings(process.env);
+const settings = fixSettings();
 
 export default defineConfig({
   outDir: settings.out,

@@ -1,16 +1,22 @@
 import { readSettings, type Settings } from './settings.ts';
 
 /**
- * Settings for this process, with the moment fixed: everything that reads them later, in Astro's own module graph too,
- * stands at the same moment and knows the same choices.
+ * Settings for this process, fixed: the moment stands still and every path is absolute. They are written back to the
+ * environment, since Astro bundles the code that renders pages and runs it from another place; it reads the same ones
+ * there.
  */
 export function fixSettings(
   changes: Partial<Pick<Settings, 'drafts' | 'holdBroken'>> = {},
 ): Settings {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  if (changes.drafts) process.env['PORTAL_DRAFTS'] = '1';
-  if (changes.holdBroken) process.env['PORTAL_HOLD_BROKEN'] = '1';
-  const settings = readSettings(process.env);
-  process.env['PORTAL_NOW'] = new Date(settings.now).toISOString();
+  const settings = { ...readSettings(process.env), ...changes };
+  Object.assign(process.env, {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PORTAL_CONTENT: settings.content,
+    PORTAL_OUT: settings.out,
+    PORTAL_CACHE: settings.cache,
+    PORTAL_NOW: new Date(settings.now).toISOString(),
+    PORTAL_DRAFTS: settings.drafts ? '1' : '',
+    PORTAL_HOLD_BROKEN: settings.holdBroken ? '1' : '',
+  });
   return settings;
 }

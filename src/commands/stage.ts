@@ -25,7 +25,8 @@ export async function openStage(root: string, out: string): Promise<Stage> {
   return {
     folder,
     publish: () => publish(folder, out, mark),
-    discard: () => rm(folder, { recursive: true, force: true }),
+    // Pages that were being written when the build failed may still come in.
+    discard: () => rm(folder, { recursive: true, force: true, maxRetries: 10 }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   siteMapUrl,
   sitemapPartUrl,
 } from '#portal/urls.ts';
+import { escapeXml } from './xml.ts';
 
 /** One part of the sitemap: the articles of a year, or everything that is no article. */
 export interface SitemapPart {
@@ -41,7 +42,7 @@ export function sitemapParts(portal: Portal): SitemapPart[] {
 export function sitemapIndex(portal: Portal): string {
   const parts = sitemapParts(portal).map(
     ({ name }) =>
-      `<sitemap><loc>${escape(absolute(portal.site, sitemapPartUrl(name)))}</loc></sitemap>`,
+      `<sitemap><loc>${escapeXml(absolute(portal.site, sitemapPartUrl(name)))}</loc></sitemap>`,
   );
   return document('sitemapindex', parts);
 }
@@ -52,7 +53,7 @@ export function sitemapPart(portal: Portal, { addresses }: SitemapPart): string 
     'urlset',
     addresses.map(({ path, changed }) => {
       const lastmod = changed ? `<lastmod>${changed}</lastmod>` : '';
-      return `<url><loc>${escape(absolute(portal.site, path))}</loc>${lastmod}</url>`;
+      return `<url><loc>${escapeXml(absolute(portal.site, path))}</loc>${lastmod}</url>`;
     }),
   );
 }
@@ -69,8 +70,4 @@ function frontAddresses(portal: Portal): string[] {
 function document(root: string, items: readonly string[]): string {
   const open = `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${items.join('\n')}\n</${root}>\n`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -16,9 +16,8 @@ export interface Correction {
 
 /** A file offered for download below the body. */
 export interface Attachment {
-  /** Path from the content folder, `articles/thoi-su/2026/ke-hoach/phu-luc.pdf`. */
-  file: string;
   title: string;
+  url: string;
 }
 
 /**

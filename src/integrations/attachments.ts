@@ -1,0 +1,41 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Settings } from '#commands/settings.ts';
+import type { Content } from '#content/read.ts';
+import { isShown } from '#content/shown.ts';
+import { attachmentUrl } from '#portal/urls.ts';
+import type { ContentReader } from './portal.ts';
+
+/** Puts the files that shown articles and pages offer for download beside their pages. */
+export function attachments(settings: Settings, reader: ContentReader): AstroIntegration {
+  return {
+    name: 'portal-attachments',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        for (const { url, path } of offered(await reader.current(), settings)) {
+          const target = join(fileURLToPath(dir), decodeURIComponent(url));
+          await mkdir(dirname(target), { recursive: true });
+          await copyFile(join(settings.content, path), target);
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, _response, next) => {
+          const files = offered(await reader.current(), settings);
+          const file = files.find(({ url }) => url === request.url);
+          if (file) request.url = `/@fs${join(settings.content, file.path)}`;
+          next();
+        });
+      },
+    },
+  };
+}
+
+function offered(content: Content, settings: Settings): { url: string; path: string }[] {
+  return [...content.articles, ...content.pages]
+    .filter((entry) => isShown(entry, settings))
+    .flatMap(({ id, attachments }) =>
+      attachments.map((path) => ({ url: attachmentUrl(id, path), path })),
+    );
+}

@@ -1,0 +1,101 @@
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+import { type ArticleEntry, type PageEntry, readBody } from '#content/read.ts';
+import type { LinkTarget } from '#content/references.ts';
+import { createBodyRenderer } from '#markdown/renderer.ts';
+import type { Portal } from '#portal/portal.ts';
+import { articleUrl, attachmentUrl, pageUrl } from '#portal/urls.ts';
+import type { Body } from './load.ts';
+
+/** Widths in pixels in which a picture of a body is offered, and how wide the column of text stands. */
+const widths = [360, 540, 720, 1080, 1440];
+const sizes = '(min-width: 46rem) 42rem, 100vw';
+
+type PictureAttributes = Readonly<Record<string, string | number>>;
+
+export interface BodyLoader {
+  /**
+   * @param lead printed above the body already, so a first paragraph of the same words is left out
+   * @param ownPicture path of the article's own picture
+   */
+  render(
+    portal: Portal,
+    entry: ArticleEntry | PageEntry,
+    lead?: string,
+    ownPicture?: string,
+  ): Promise<Body>;
+}
+
+/**
+ * Reads the bodies of a content folder and renders them into a portal.
+ *
+ * @param folder absolute path of the content folder
+ * @param images every picture of shown articles and pages, by path from the content folder
+ */
+export function createBodyLoader(
+  folder: string,
+  images: ReadonlyMap<string, ImageMetadata>,
+): BodyLoader {
+  const renderer = createBodyRenderer();
+  return {
+    async render(portal, entry, lead, ownPicture) {
+      const shown = Object.values(entry.bodyPictures);
+      const attributes = new Map<string, PictureAttributes>();
+      for (const [typed, path] of Object.entries(entry.bodyPictures)) {
+        const image = images.get(path);
+        if (image) attributes.set(typed, await offered(image));
+      }
+      const showsPicture = ownPicture !== undefined && shown.includes(ownPicture);
+      const html = renderer.render(readBody(folder, entry), {
+        link: (href) => linkOf(portal, entry, href),
+        picture: (src) => attributes.get(src) ?? (src in entry.bodyPictures ? undefined : { src }),
+        firstPictureEager: ownPicture === undefined || showsPicture,
+        ...(lead !== undefined && { without: { paragraph: lead } }),
+      });
+      return { html, showsPicture };
+    },
+  };
+}
+
+async function offered(image: ImageMetadata): Promise<PictureAttributes> {
+  const width = Math.min(Math.max(...widths), image.width);
+  const height = Math.round((width / image.width) * image.height);
+  const { src, srcSet } = await getImage({
+    src: image,
+    width,
+    height,
+    widths: [...widths.filter((each) => each < width), width],
+  });
+  return { src, srcset: srcSet.attribute, sizes, width, height };
+}
+
+function linkOf(portal: Portal, entry: ArticleEntry | PageEntry, typed: string) {
+  const target = entry.links[typed];
+  if (!target) return { href: typed, external: true };
+  const href = addressOf(portal, entry, target);
+  return href === undefined ? undefined : { href, external: false };
+}
+
+/** Undefined where readers would find nothing: an article that is held, a file that is not there. */
+function addressOf(
+  portal: Portal,
+  entry: ArticleEntry | PageEntry,
+  target: LinkTarget,
+): string | undefined {
+  switch (target.kind) {
+    case 'article':
+      return portal.article(target.id) && articleUrl(target.id) + target.hash;
+    case 'page':
+      return portal.pages.some(({ id }) => id === target.id)
+        ? pageUrl(target.id) + target.hash
+        : undefined;
+    case 'file':
+      return attachmentUrl(entry.id, target.path);
+    case 'own':
+      return target.path;
+    case 'anchor':
+      return target.hash;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The one hinge between Astro's collections and the portal's model: collections in, a {@link Portal} out; and the body of
+ * an article or page as HTML, when its page asks for it.
+ */
+import { getCollection, getEntry } from 'astro:content';
+import { pictures } from 'virtual:portal/pictures';
+import { readSettings } from '#commands/settings.ts';
+import type { ArticleEntry, Content, PageEntry } from '#content/read.ts';
+import type { PictureData } from '#content/schema/picture.ts';
+import type { Article } from '#portal/article.ts';
+import type { Page } from '#portal/page.ts';
+import type { Picture } from '#portal/picture.ts';
+import { createPortal, type Portal } from '#portal/portal.ts';
+import { attachmentUrl } from '#portal/urls.ts';
+import { createBodyLoader } from './load-body.ts';
+
+interface Loaded {
+  portal: Portal;
+  articles: ReadonlyMap<string, ArticleEntry>;
+  pages: ReadonlyMap<string, PageEntry>;
+}
+
+const settings = readSettings(process.env);
+const bodies = createBodyLoader(settings.content, pictures);
+let loading: Promise<Loaded> | undefined;
+
+/** The portal of this build; made once, and anew at each request while somebody edits. */
+export async function loadPortal(): Promise<Portal> {
+  return (await load()).portal;
+}
+
+/** What the page of an article or a standing page shows below its head. */
+export interface Body {
+  html: string;
+  /** The body shows the article's own picture, which is then not printed above it. */
+  showsPicture: boolean;
+}
+
+/** @throws when the article is not in the portal */
+export async function renderArticleBody(article: Article): Promise<Body> {
+  const { portal, articles } = await load();
+  const entry = articles.get(article.id);
+  if (!entry) throw new Error(`No article ${article.id}`);
+  return bodies.render(portal, entry, article.lead, entry.data.image?.path);
+}
+
+/** @throws when the page is not in the portal */
+export async function renderPageBody(page: Page): Promise<Body> {
+  const { portal, pages } = await load();
+  const entry = pages.get(page.id);
+  if (!entry) throw new Error(`No page ${page.id}`);
+  return bodies.render(portal, entry, page.lead);
+}
+
+function load(): Promise<Loaded> {
+  if (import.meta.env.DEV) return read();
+  loading ??= read();
+  return loading;
+}
+
+async function read(): Promise<Loaded> {
+  const root = await getEntry('site', 'site');
+  if (!root) throw new Error('The content folder has no readable site.yml and sections.yml');
+  const { site, sections } = root.data as Required<Pick<Content, 'site' | 'sections'>>;
+  const articles = (await getCollection('articles')).map(({ data }) => data as ArticleEntry);
+  const pages = (await getCollection('pages')).map(({ data }) => data as PageEntry);
+  const portal = createPortal({
+    site: { ...site, preview: settings.drafts },
+    sections,
+    articles: articles.map(toArticle),
+    pages: pages.map(({ id, data }) => ({ id, title: data.title, lead: data.lead })),
+    now: settings.now,
+  });
+  return {
+    portal,
+    articles: new Map(articles.map((entry) => [entry.id, entry])),
+    pages: new Map(pages.map((entry) => [entry.id, entry])),
+  };
+}
+
+function toArticle({ id, section, slug, status, data }: ArticleEntry): Article {
+  const { image, draft: _draft, expiresAt: _expiresAt, aliases: _aliases, ...rest } = data;
+  return {
+    ...rest,
+    id,
+    section,
+    slug,
+    picture: image && toPicture(image),
+    attachments: data.attachments.map(({ file, title }) => ({
+      title,
+      url: attachmentUrl(id, file),
+    })),
+    held: status === 'draft' || status === 'future' ? status : undefined,
+  };
+}
+
+/** The image itself is passed on untouched: Astro keeps the original of every picture whose address is looked at. */
+function toPicture({ path, url, width, height, ...about }: PictureData): Picture | undefined {
+  if (url !== undefined) return { ...about, image: { url, width, height } };
+  const image = path === undefined ? undefined : pictures.get(path);
+  return image && { ...about, image };
+}
