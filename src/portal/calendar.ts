@@ -1,3 +1,4 @@
+import { getDaysInMonth, parseISO } from 'date-fns';
 import type { Article } from './article.ts';
 import { weekdayOf } from './date-text.ts';
 import type { Day, Month } from './moment.ts';
@@ -62,7 +63,7 @@ export function calendarOf(articles: readonly Article[]): Calendar {
 
 function monthOf(month: Month, news: readonly DayNews[]) {
   const counts = new Map(news.map(({ day, articles }) => [day, articles.length]));
-  const days = Array.from({ length: daysIn(month) }, (_, index): CalendarDay => {
+  const days = Array.from({ length: getDaysInMonth(parseISO(month)) }, (_, index): CalendarDay => {
     const number = index + 1;
     const day = `${month}-${String(number).padStart(2, '0')}`;
     const count = counts.get(day) ?? 0;
@@ -81,12 +82,6 @@ function weeksOf(days: readonly CalendarDay[]): (CalendarDay | undefined)[][] {
   return Array.from({ length: Math.ceil((before + days.length) / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_, weekday) => days[week * 7 + weekday - before]),
   );
-}
-
-/** Day 0 of the month after is the last of this one. */
-function daysIn(month: Month): number {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, number, 0)).getUTCDate();
 }
 
 function withNeighbours<T, Link>(

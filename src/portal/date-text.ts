@@ -1,3 +1,4 @@
+import { getISODay, parseISO } from 'date-fns';
 import type { Day, Moment, Month } from './moment.ts';
 
 /** @example formatDay('2022-08-03') // '03/08/2022' */
@@ -23,7 +24,7 @@ export function formatPeriod(first: Day, last: Day): string {
 
 /** Day of the week, 0 = Monday … 6 = Sunday. */
 export function weekdayOf(day: Day): number {
-  return (new Date(midnight(day)).getUTCDay() + 6) % 7;
+  return getISODay(parseISO(day)) - 1;
 }
 
 /**
@@ -37,11 +38,6 @@ export function isoMoment(moment: Moment): string {
   return `${moment.day}T${moment.time}:00${formatOffset(offset)}`;
 }
 
-/** RFC 822 date for feeds: `Wed, 03 Aug 2022 07:30:00 GMT`. */
-export function rfc822(moment: Moment): string {
-  return new Date(moment.instant).toUTCString();
-}
-
 function formatOffset(minutes: number): string {
   const hours = Math.floor(Math.abs(minutes) / 60);
   return `${minutes < 0 ? '-' : '+'}${pad(hours)}:${pad(Math.abs(minutes) % 60)}`;
@@ -49,8 +45,4 @@ function formatOffset(minutes: number): string {
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-function midnight(day: Day): number {
-  return Date.parse(`${day}T00:00Z`);
 }
