@@ -1,48 +1,40 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { heldReport } from '#content/held.ts';
+import { type Held, heldReport } from '#content/held.ts';
 import { readContent } from '#content/read.ts';
+import { checkContent } from '#integrations/content-check.ts';
 import type { Settings } from './settings.ts';
 import { openStage } from './stage.ts';
-
-/** How a build ended: everything published, or some articles with errors left out. */
-export type BuildOutcome = 'published' | 'published-without-held';
 
 /**
  * Content in, portal out: checks, builds beside the old portal and takes its place only when all went well.
  *
+ * @returns the files with errors that were left out; empty unless the settings hold broken articles back
  * @throws {ContentError} when the content has errors and the settings do not hold broken articles back
  */
-export async function buildPortal(settings: Settings): Promise<BuildOutcome> {
+export async function buildPortal(settings: Settings): Promise<Held[]> {
+  const content = await readContent({ ...settings, folder: settings.content });
+  checkContent(content, settings);
   // Astro keeps its intermediate files in the stage only when that lies below the working directory, and else in a
   // folder that all builds of the project share.
   process.chdir(settings.root);
   const stage = await openStage(settings.root, settings.out);
   try {
-    await build({ root: settings.root, outDir: stage.folder, logLevel: 'warn' });
+    await build({ root: settings.root, outDir: stage.folder, logLevel: 'error' });
     await stage.publish();
   } catch (error) {
     await stage.discard();
     throw error;
   }
-  return writeHeld(settings);
+  const held = settings.holdBroken ? heldReport(content) : [];
+  await writeHeld(settings, held);
+  return held;
 }
 
 /** Names the articles that were left out, in `held.json` beside the output. */
-async function writeHeld(settings: Settings): Promise<BuildOutcome> {
+async function writeHeld(settings: Settings, held: readonly Held[]): Promise<void> {
   const file = join(dirname(settings.out), 'held.json');
-  if (!settings.holdBroken) {
-    await rm(file, { force: true });
-    return 'published';
-  }
-  const content = await readContent({
-    folder: settings.content,
-    cache: settings.cache,
-    now: settings.now,
-    holdBroken: true,
-  });
-  const held = heldReport(content);
-  await writeFile(file, `${JSON.stringify(held, null, 2)}\n`);
-  return held.length > 0 ? 'published-without-held' : 'published';
+  if (settings.holdBroken) await writeFile(file, `${JSON.stringify(held, null, 2)}\n`);
+  else await rm(file, { force: true });
 }

@@ -29,15 +29,15 @@ export class SettingsError extends Error {}
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
-  const content = resolve(root, env['PORTAL_CONTENT'] || 'content');
+  const content = resolve(root, env.PORTAL_CONTENT || 'content');
   return {
     root,
     content,
-    out: resolve(root, env['PORTAL_OUT'] || 'dist'),
-    cache: resolve(root, env['PORTAL_CACHE'] || resolve(dirname(content), '.portal')),
-    now: readNow(env['PORTAL_NOW']),
-    drafts: isOn(env['PORTAL_DRAFTS']),
-    holdBroken: isOn(env['PORTAL_HOLD_BROKEN']),
+    out: resolve(root, env.PORTAL_OUT || 'dist'),
+    cache: resolve(root, env.PORTAL_CACHE || resolve(dirname(content), '.portal')),
+    now: readNow(env.PORTAL_NOW),
+    drafts: isOn(env.PORTAL_DRAFTS),
+    holdBroken: isOn(env.PORTAL_HOLD_BROKEN),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ContentReader } from './portal.ts';
 /** The content has errors, so nothing is built; `message` is the whole report. */
 export class ContentError extends Error {}
 
-/** Checks all of the content before a build starts, and again after each change while somebody edits. */
+/** The report of the content while somebody edits: at the start, and again after each change. */
 export function contentCheck(settings: Settings, reader: ContentReader): AstroIntegration {
   return {
     name: 'portal-content-check',
@@ -16,9 +16,7 @@ export function contentCheck(settings: Settings, reader: ContentReader): AstroIn
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'preview') return;
         const content = await reader.current();
-        const report = reportOf(content);
-        if (command === 'build' && mustStop(content, settings)) throw new ContentError(report);
-        if (report) process.stderr.write(`${report}\n`);
+        if (command === 'dev') printReport(content);
         if (content.site) updateConfig({ site: content.site.url });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
@@ -29,7 +27,7 @@ export function contentCheck(settings: Settings, reader: ContentReader): AstroIn
           clearTimeout(timer);
           // Editors save in bursts: one new report a burst.
           timer = setTimeout(async () => {
-            process.stderr.write(`${reportOf(await reader.again())}\n`);
+            printReport(await reader.again());
             await refreshContent?.({});
           }, 100);
         });
@@ -38,9 +36,20 @@ export function contentCheck(settings: Settings, reader: ContentReader): AstroIn
   };
 }
 
-function mustStop(content: Content, settings: Settings): boolean {
-  const errors = content.problems.filter((problem) => problem.severity === 'error');
-  return errors.length > 0 && (!settings.holdBroken || content.site === undefined);
+/**
+ * Prints the report and stops a build that must not go on.
+ *
+ * @throws {ContentError} when there are errors that the settings do not hold back
+ */
+export function checkContent(content: Content, settings: Settings): void {
+  const broken = content.problems.some(({ severity }) => severity === 'error');
+  const canHold = settings.holdBroken && content.site !== undefined;
+  if (broken && !canHold) throw new ContentError(reportOf(content));
+  printReport(content);
+}
+
+function printReport(content: Content): void {
+  if (content.problems.length > 0) process.stderr.write(`${reportOf(content)}\n`);
 }
 
 function reportOf(content: Content): string {

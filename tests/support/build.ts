@@ -21,7 +21,7 @@ export async function build(
   content: string,
   { env = {}, args = [] }: { env?: Record<string, string>; args?: string[] } = {},
 ): Promise<Built> {
-  const scratch = env['PORTAL_OUT'] && env['PORTAL_CACHE'] ? '' : await scratchFolder();
+  const scratch = env.PORTAL_OUT && env.PORTAL_CACHE ? '' : await scratchFolder();
   const settings = {
     PORTAL_CONTENT: content,
     PORTAL_OUT: join(scratch, 'dist'),

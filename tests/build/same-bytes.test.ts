@@ -1,0 +1,84 @@
+import { access, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build, differences, filesOf, scratchFolder } from '../support/build.ts';
+import { article, contentFolder, pictureOf } from '../support/content.ts';
+
+let content: string;
+let scratch: string;
+
+beforeAll(async () => {
+  scratch = await scratchFolder();
+  content = await contentFolder({
+    'articles/thoi-su/2026/co-anh/index.md': article(
+      'Có ảnh',
+      '2026-01-01 00:30',
+      '![Cầu](./cau.jpg "Cầu mới. Ảnh: Lan")',
+      'image: ./bia.jpg\ntags: [Hạ tầng]\n',
+    ),
+    'articles/thoi-su/2026/co-anh/cau.jpg': await pictureOf(20, 90, 90),
+    'articles/thoi-su/2026/co-anh/bia.jpg': await pictureOf(160, 40, 20),
+    'articles/thoi-su/2025/giao-thua.md': article('Giao thừa', '2025-12-31 23:30'),
+    'articles/kinh-te/2025/chi-ngay.md': article('Chỉ có ngày', '31/12/2025'),
+    'pages/gioi-thieu.md': '---\ntitle: Giới thiệu\n---\nTỉnh nhà.\n',
+  });
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+const inPlace = (name: string, env: Record<string, string> = {}) =>
+  build(content, {
+    env: {
+      PORTAL_OUT: join(scratch, name, 'dist'),
+      PORTAL_CACHE: join(scratch, name, 'cache'),
+      ...env,
+    },
+  });
+
+test('the same content gives the same bytes in any zone, locale and cache', async () => {
+  const utc = await inPlace('utc', { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' });
+  expect(utc.printed).not.toMatch(/error/i);
+  expect(utc.code).toBe(0);
+  const first = join(scratch, 'first');
+  await rename(utc.out, first);
+  const warm = await inPlace('utc', { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' });
+  const west = await inPlace('west', { TZ: 'America/Los_Angeles', LANG: 'vi_VN.UTF-8' });
+  expect(await differences(first, warm.out)).toEqual([]);
+  expect(await differences(first, west.out)).toEqual([]);
+  expect((await filesOf(first)).size).toBeGreaterThan(20);
+});
+
+test('two builds at once, one of them onto another file system, are both whole', async () => {
+  const memory = await otherFileSystem();
+  const other = await contentFolder({
+    'articles/kinh-te/2026/khac/index.md': article(
+      'Bài khác',
+      '2026-02-02',
+      'Khác.',
+      'image: ./khac.jpg\n',
+    ),
+    'articles/kinh-te/2026/khac/khac.jpg': await pictureOf(10, 10, 120),
+  });
+  const [one, two] = await Promise.all([
+    inPlace('at-once'),
+    build(other, {
+      env: { PORTAL_OUT: join(memory, 'dist'), PORTAL_CACHE: join(scratch, 'other-cache') },
+    }),
+  ]);
+  expect([one.code, two.code], one.printed + two.printed).toEqual([0, 0]);
+  expect(await differences(join(scratch, 'first'), one.out)).toEqual([]);
+  const names = [...(await filesOf(two.out)).keys()];
+  expect(names).toContain('kinh-te/khac/index.html');
+  expect(names.some((name) => /^_astro\/khac\..*\.webp$/.test(name))).toBe(true);
+  expect(names.some((name) => /^_astro\/(?:cau|bia)\./.test(name))).toBe(false);
+  await rm(memory, { recursive: true });
+});
+
+/** A folder in memory where the machine has one; else in the scratch place, which still tests two at once. */
+async function otherFileSystem(): Promise<string> {
+  try {
+    await access('/dev/shm');
+    return await mkdtemp('/dev/shm/ban-tin-');
+  } catch {
+    return scratchFolder();
+  }
+}
