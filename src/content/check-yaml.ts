@@ -1,13 +1,22 @@
 import type { z } from 'zod';
 import { type Place, type Problem, problem } from './problem.ts';
 import { checkTree } from './schema/check.ts';
-import { placeOf } from './source-text.ts';
-import { mendYaml } from './yaml-mend.ts';
+import { lineAt, placeOf, placeOnLine } from './source-text.ts';
+import { mendYaml, type YamlMend } from './yaml-mend.ts';
 import { parseYaml, type Range, type YamlFault, type YamlTree } from './yaml-tree.ts';
 
+interface CheckedYaml<Data> {
+  /** Absent when something is wrong with the values. */
+  data?: Data;
+  problems: Problem[];
+  tree: YamlTree;
+  /** The text in which the tree's ranges count: the file's own, or the same with mended lines. */
+  text: string;
+}
+
 /**
- * Parses a piece of YAML of a file and checks it against a schema. Broken YAML is mended as well as can be, so that
- * one broken line does not hide what else is wrong.
+ * Parses a piece of YAML of a file and checks it against a schema. Broken lines are mended as well as can be, so that
+ * one of them does not hide what else is wrong.
  *
  * @param range where the YAML stands in `text`
  * @param missing problems for missing keys that have a kind of their own
@@ -18,72 +27,65 @@ export function checkYaml<Schema extends z.ZodType>(
   text: string,
   range: Range,
   missing?: Record<string, (at: Place) => Problem>,
-): { data?: z.output<Schema>; problems: Problem[]; tree: YamlTree } {
-  const yaml = text.slice(...range);
-  const { tree, faults } = parseYaml(yaml, range[0]);
-  const start: Range = [Math.max(0, range[0] - 4), Math.max(0, range[0] - 1)];
+): CheckedYaml<z.output<Schema>> {
+  const [from, to] = range;
+  const start: Range = [Math.max(0, from - 4), Math.max(0, from - 1)];
+  const { tree, faults } = parseYaml(text.slice(from, to), from);
   if (faults.length === 0) {
-    return { ...checkTree(schema, { file, text, tree, start, missing }), tree };
+    return { ...checkTree(schema, { file, text, tree, start, missing }), tree, text };
   }
-  const problems = explainFaults(file, text, range, faults);
-  const mended = mendYaml(yaml);
-  const again = parseYaml(mended.yaml);
-  if (again.faults.length > 0) return { problems, tree };
-  const rest = checkTree(schema, {
-    file,
-    text: mended.yaml,
-    tree: again.tree,
-    start: [0, 1],
-    missing,
-  });
-  const firstLine = placeOf(text, range[0], range[0]).line;
-  const mendedLines = new Set(mended.mends.map(({ index }) => index + 1));
-  const others = rest.problems
-    .filter((other) => other.at && !mendedLines.has(other.at.line))
-    .map((other) => ({
-      ...other,
-      at: { ...(other.at as Place), line: (other.at as Place).line + firstLine - 1 },
-    }));
-  return { problems: [...problems, ...others], tree };
+  const firstLine = placeOf(text, from, from).line;
+  const { yaml, mends } = mendYaml(text.slice(from, to));
+  const mended = text.slice(0, from) + yaml + text.slice(to);
+  const again = parseYaml(yaml, from);
+  const problems = mends.map((mend) => mendProblem(file, mend, firstLine));
+  const duplicates = again.faults.filter(({ code }) => code === 'DUPLICATE_KEY');
+  problems.push(...duplicates.map((fault) => duplicateProblem(file, mended, fault)));
+  const broken = again.faults.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (broken) {
+    problems.push(brokenProblem(file, mended, range, broken));
+    return { problems, tree: { ...again.tree, value: undefined, parts: new Map() }, text: mended };
+  }
+  const checked = checkTree(schema, { file, text: mended, tree: again.tree, start, missing });
+  // Columns of a mended line are not the writer's.
+  const mendedLines = new Set(mends.map(({ index }) => firstLine + index));
+  for (const each of checked.problems) {
+    const shifted = each.at && mendedLines.has(each.at.line);
+    problems.push(shifted ? { ...each, at: placeOnLine(text, each.at?.line ?? 1) } : each);
+  }
+  return { ...checked, problems, tree: again.tree, text: mended };
 }
 
-function explainFaults(file: string, text: string, range: Range, faults: YamlFault[]): Problem[] {
-  const duplicates = faults.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const problems: Problem[] = duplicates.map(({ range: [start] }) => {
-    const end = start + (/^["']?[^:\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 1);
-    return problem(
-      'key-duplicate',
-      file,
-      { key: text.slice(start, end) },
-      placeOf(text, start, end),
-    );
-  });
-  if (duplicates.length === faults.length) return problems;
-  const yaml = text.slice(...range);
-  const firstLine = placeOf(text, range[0], range[0]).line;
-  const { mends, yaml: mended } = mendYaml(yaml);
-  for (const { kind, index, key, line, mended } of mends) {
-    const column = line.length - line.trimStart().length + 1;
-    const value = line.indexOf(':', column) + 1;
-    const from = kind === 'yaml-space' ? column : value + 2;
-    const length = Math.max(1, line.trimEnd().length - from + 1);
-    problems.push(
-      problem(
-        kind,
-        file,
-        { key, mended: mended.trim() },
-        { line: firstLine + index, column: from, length },
-      ),
-    );
+function mendProblem(
+  file: string,
+  { kind, index, key, line, mended }: YamlMend,
+  firstLine: number,
+): Problem {
+  const keyStart = line.indexOf(key);
+  const valueStart = line.length - line.slice(keyStart + key.length + 1).trimStart().length;
+  const from = kind === 'yaml-space' ? keyStart : valueStart;
+  const at = { line: firstLine + index, column: from + 1, length: line.trimEnd().length - from };
+  return problem(kind, file, { key, mended: mended.trim() }, at);
+}
+
+function duplicateProblem(file: string, text: string, { range: [start] }: YamlFault): Problem {
+  const key = /^["']?[^:\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+  return problem('key-duplicate', file, { key }, placeOf(text, start, start + key.length));
+}
+
+function brokenProblem(file: string, text: string, [from, to]: Range, fault: YamlFault): Problem {
+  const bodyLine = /\n[ \t]*\n(?!\s*(?:[\p{L}\w-]+:|-\s|#))/u.exec(text.slice(from, to));
+  if (from > 0 && bodyLine) {
+    return problem('front-matter-open', file, {}, placeOf(text, from - 4, from - 1));
   }
-  const left = parseYaml(mended).faults.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const first = left[0];
-  if (first) {
-    const at = placeOf(mended, first.range[0], Math.max(first.range[1], first.range[0] + 1));
-    const place = { ...at, line: firstLine + at.line - 1 };
-    const isTab =
-      first.code === 'TAB_AS_INDENT' || /^ *\t/.test(mended.split('\n')[at.line - 1] ?? '');
-    problems.push(problem(isTab ? 'yaml-tab' : 'yaml-broken', file, {}, place));
-  }
-  return problems;
+  const at = placeOf(text, fault.range[0], Math.max(fault.range[1], fault.range[0] + 1));
+  const isTab = fault.code === 'TAB_AS_INDENT' || /^ *\t/.test(lineAt(text, at.line));
+  if (isTab) return problem('yaml-tab', file, {}, placeOnLine(text, at.line));
+  const isEmpty = lineAt(text, at.line).trim() === '';
+  return problem(
+    'yaml-broken',
+    file,
+    {},
+    isEmpty ? placeOnLine(text, Math.max(1, at.line - 1)) : at,
+  );
 }

@@ -1,3 +1,4 @@
+import { nearest } from '#text/nearest.ts';
 import { slugify } from '#text/slug.ts';
 import { type Problem, problem } from './problem.ts';
 import { reservedRoots, reservedSlugs } from './reserved.ts';
@@ -51,7 +52,6 @@ export function placeProblems(
   file: string,
   { kind, section, slug, rightPath }: FileIdentity,
   sections: ReadonlySet<string>,
-  nearestSection: (section: string) => string | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
   if (rightPath !== undefined)
@@ -59,8 +59,8 @@ export function placeProblems(
   if (kind === 'article' && section === '')
     problems.push(problem('article-without-section', file, {}));
   else if (kind === 'article' && !sections.has(section)) {
-    const nearest = nearestSection(section);
-    problems.push(problem('section-unknown', file, { section, nearest }));
+    const meant = nearest(section, sections);
+    problems.push(problem('section-unknown', file, { section, nearest: meant }));
   }
   const reserved = kind === 'page' ? [...reservedRoots, ...reservedSlugs] : reservedSlugs;
   if (reserved.includes(slug)) problems.push(problem('slug-reserved', file, { slug }));

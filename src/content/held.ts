@@ -1,6 +1,5 @@
 import type { Content } from './entry.ts';
-import type { Problem } from './problem.ts';
-import { problemKinds } from './problem-kinds.ts';
+import { type Problem, problemSentences } from './problem.ts';
 
 /** A file with errors that a build left out, as `held.json` names it. */
 export interface Held {
@@ -22,7 +21,7 @@ export function heldReport(content: Content): Held[] {
   });
 }
 
-function inShort({ kind, at, facts }: Problem): Held['problems'][number] {
-  const { title, says } = problemKinds[kind];
-  return { ...(at && { line: at.line }), title, says: says(facts as never) };
+function inShort(each: Problem): Held['problems'][number] {
+  const { title, says } = problemSentences(each);
+  return { ...(each.at && { line: each.at.line }), title, says };
 }

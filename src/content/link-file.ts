@@ -1,8 +1,10 @@
 import type { Reference } from './checked-file.ts';
 import type { ArticleEntry } from './entry.ts';
-import { type Problem, problem } from './problem.ts';
+import type { PictureVerdict } from './picture-header.ts';
+import { type Place, type Problem, problem } from './problem.ts';
 import type { ReadFile } from './read.ts';
 import { type LinkTarget, type Lookups, resolveLink, resolvePicture } from './references.ts';
+import { outsideAddress, type Suggester } from './suggest.ts';
 
 /** What one file points to, found in the folder, and what could not be found. */
 export interface LinkedFile
@@ -12,55 +14,110 @@ export interface LinkedFile
   named: Record<string, string>;
 }
 
-export function linkFile({ file, checked }: ReadFile, lookups: Lookups): LinkedFile {
-  const links: Record<string, LinkTarget> = {};
-  const bodyPictures: Record<string, string> = {};
-  const named: Record<string, string> = {};
-  const pictures = new Set<string>();
-  const attachments = new Set<string>();
-  const problems: Problem[] = [];
-  const visit: Record<Reference['as'], (reference: Reference) => void> = {
-    link({ to, at }) {
-      const target = resolveLink(file, to, lookups);
-      if (target.kind !== 'external') links[to] = target;
-      if (target.kind === 'file') attachments.add(target.path);
-      if (target.kind === 'missing') {
-        problems.push(problem('link-missing', file, { target: target.target }, at));
-      }
-    },
-    picture: (reference) => picture(reference, named),
-    'body-picture': (reference) => picture(reference, bodyPictures),
-    attachment({ to, at }) {
-      const target = resolvePicture(file, to, lookups);
-      if (target.kind === 'missing') {
-        problems.push(problem('attachment-missing', file, { path: target.target }, at));
-      }
-      if (target.kind !== 'file') return;
-      named[to] = target.path;
-      attachments.add(target.path);
-    },
-    related({ to, at }) {
-      const id = to.replace(/^\/+|\/+$/g, '');
-      if (!lookups.articles.has(id)) problems.push(problem('related-unknown', file, { id }, at));
-    },
-    alias() {},
+/** The folder around a file. */
+export interface Surroundings {
+  lookups: Lookups;
+  suggest: Suggester;
+  /** Looks into a picture; path on disk from the content folder. */
+  judge(path: string): PictureVerdict;
+}
+
+const picturePath = /\.(?:jpe?g|png|apng|webp|gif|svg|avif|heic|bmp|tiff?|jfif)$/i;
+const textPath = /\.(?:md|ya?ml)$/i;
+
+export function linkFile({ file, checked }: ReadFile, around: Surroundings): LinkedFile {
+  const { lookups, suggest } = around;
+  const linked: LinkedFile = {
+    problems: [],
+    links: {},
+    bodyPictures: {},
+    named: {},
+    pictures: [],
+    attachments: [],
   };
+  const { problems } = linked;
   const picture = ({ to, at }: Reference, paths: Record<string, string>) => {
     const target = resolvePicture(file, to, lookups);
+    if (target.kind === 'external') return;
     if (target.kind === 'missing') {
-      problems.push(problem('picture-missing', file, { path: target.target }, at));
+      const nearest = suggest.path(file, target.target, (path) => picturePath.test(path));
+      problems.push(problem('picture-missing', file, { path: target.target, nearest }, at));
+      return;
     }
-    if (target.kind !== 'file') return;
     paths[to] = target.path;
-    pictures.add(target.path);
+    add(linked.pictures, target.path);
+    problems.push(...pictureProblems(file, target.path, around.judge(target.path), at));
+  };
+  const visit: Record<Reference['as'], (reference: Reference) => void> = {
+    picture: (reference) => picture(reference, linked.named),
+    'body-picture': (reference) => picture(reference, linked.bodyPictures),
+    link({ to, at }) {
+      const target = resolveLink(file, to, lookups);
+      if (target.kind !== 'external') linked.links[to] = target;
+      if (target.kind === 'file') add(linked.attachments, target.path);
+      if (target.kind === 'missing') problems.push(missingLink(file, to, target, at, suggest));
+    },
+    attachment({ to, at }) {
+      const target = resolvePicture(file, to, lookups);
+      if (target.kind === 'file') {
+        linked.named[to] = target.path;
+        add(linked.attachments, target.path);
+        return;
+      }
+      const path = target.kind === 'missing' ? target.target : target.url;
+      const nearest = suggest.path(file, path, (candidate) => !textPath.test(candidate));
+      problems.push(problem('attachment-missing', file, { path, nearest }, at));
+    },
+    related({ to, at }) {
+      const id = to.replace(/^\/+|\/+$/g, '').replace(/\.md$/i, '');
+      if (lookups.articles.has(id)) return;
+      problems.push(problem('related-unknown', file, { id, nearest: suggest.article(id) }, at));
+    },
+    // Compared with each other in another place: a clash is a matter between two files.
+    alias() {},
   };
   for (const reference of checked.references) visit[reference.as](reference);
-  return {
-    problems,
-    links,
-    bodyPictures,
-    named,
-    pictures: [...pictures],
-    attachments: [...attachments],
-  };
+  return linked;
+}
+
+function missingLink(
+  file: string,
+  href: string,
+  { target }: Extract<LinkTarget, { kind: 'missing' }>,
+  at: Place,
+  suggest: Suggester,
+): Problem {
+  const outside = outsideAddress(href);
+  if (outside !== undefined) {
+    return problem('link-missing', file, { target: href, nearest: outside }, at);
+  }
+  const nearest = target.startsWith('/')
+    ? suggest.address(target)
+    : suggest.path(file, target, (path) => !/\.ya?ml$/i.test(path));
+  return problem('link-missing', file, { target, nearest }, at);
+}
+
+function pictureProblems(
+  file: string,
+  path: string,
+  verdict: PictureVerdict,
+  at: Place,
+): Problem[] {
+  const name = path.normalize('NFC');
+  switch (verdict.is) {
+    case 'good':
+      return [];
+    case 'unsupported':
+      return [problem('picture-unsupported', file, { path: name, format: verdict.format }, at)];
+    case 'unreadable':
+      return [problem('picture-unreadable', file, { path: name, reason: verdict.reason }, at)];
+    case 'misnamed': {
+      const right = `${name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')}${verdict.extension}`;
+      return [problem('picture-name', file, { path: name, right }, at)];
+    }
+  }
+}
+
+function add(list: string[], path: string): void {
+  if (!list.includes(path)) list.push(path);
 }

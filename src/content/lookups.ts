@@ -1,10 +1,10 @@
-import type { CheckedSite } from './check-site.ts';
 import type { Folder } from './folder.ts';
 import type { ReadFile } from './read.ts';
+import type { ReadSite } from './read-site.ts';
 import { addressKey, type Lookups } from './references.ts';
 
 /** Everything links may lead to. Broken files count too: a link to one is not a wrong link. */
-export function lookupsOf(site: CheckedSite, folder: Folder, files: readonly ReadFile[]): Lookups {
+export function lookupsOf(site: ReadSite, folder: Folder, files: readonly ReadFile[]): Lookups {
   const of = (kind: 'article' | 'page') => files.filter(({ identity }) => identity.kind === kind);
   const byFile = (kind: 'article' | 'page') =>
     new Map(of(kind).map(({ file, identity }) => [file.normalize('NFC'), identity.id]));

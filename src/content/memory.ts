@@ -1,18 +1,110 @@
-import type { CheckedFile } from './checked-file.ts';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FolderFile } from './folder.ts';
 
-/** A file as it was read and checked. */
-export interface Remembered<Data> {
-  digest: string;
-  checked: CheckedFile<Data>;
-}
-
+/** What files told when they were last looked at, kept between builds. */
 export interface Memory {
-  /** What a file told when it was last read, or what `read` tells now. */
-  recall<Data>(file: FolderFile, read: () => Remembered<Data>): Remembered<Data>;
+  /**
+   * What a file tells: remembered while the file is untouched or holds the same bytes, else found out anew.
+   *
+   * @param question what is asked of it, as one file may be asked several things
+   * @param read the bytes that count; what it throws is passed on
+   * @param tell a pure function of the file's path and these bytes, whose result is JSON
+   */
+  recall<Told>(
+    question: 'article' | 'page' | 'picture',
+    file: FolderFile,
+    read: () => Uint8Array,
+    tell: (bytes: Uint8Array) => Told,
+  ): { digest: string; told: Told };
+  /** Writes down what was recalled, and forgets the rest. */
   save(): void;
 }
 
-export function openMemory(): Memory {
-  return { recall: (_file, read) => read(), save() {} };
+/** A file changed less than this many milliseconds before it was read may have changed again within one tick of its clock. */
+const settling = 2000;
+
+interface Row {
+  /** Size, modified and changed as text; empty when the file was too young to be known again by them. */
+  stamp: string;
+  digest: string;
+  told: unknown;
+}
+
+/**
+ * @param folder where to keep `content.json`; without it nothing is kept
+ * @param key of everything but the files that decides what they tell; another key forgets all
+ */
+export function openMemory(folder: string | undefined, key: string): Memory {
+  const path = folder === undefined ? undefined : join(folder, 'content.json');
+  const before = path === undefined ? new Map<string, Row>() : load(path, key);
+  const now = new Map<string, Row>();
+  const opened = Date.now();
+  let changed = false;
+  return {
+    recall<Told>(
+      question: string,
+      file: FolderFile,
+      read: () => Uint8Array,
+      tell: (bytes: Uint8Array) => Told,
+    ) {
+      const name = `${question} ${file.path}`;
+      const known = before.get(name);
+      const stamp = stampOf(file);
+      if (known && known.stamp === stamp) {
+        now.set(name, known);
+        return { digest: known.digest, told: known.told as Told };
+      }
+      changed = true;
+      const bytes = read();
+      const digest = digestOf(bytes);
+      const told = known?.digest === digest ? (known.told as Told) : tell(bytes);
+      now.set(name, { stamp: isSettled(file, opened) ? stamp : '', digest, told });
+      return { digest, told };
+    },
+    save() {
+      if (path !== undefined && (changed || now.size !== before.size)) write(path, key, now);
+    },
+  };
+}
+
+function stampOf({ size, modified, changed }: FolderFile): string {
+  return `${size} ${modified} ${changed}`;
+}
+
+function isSettled({ modified, changed }: FolderFile, opened: number): boolean {
+  const limit = BigInt(opened - settling) * 1_000_000n;
+  return modified < limit && changed < limit;
+}
+
+function digestOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+}
+
+/** First line: the digest of all that follows, so that a damaged file is known as one. */
+function load(path: string, key: string): Map<string, Row> {
+  try {
+    const text = readFileSync(path, 'utf8');
+    const end = text.indexOf('\n');
+    const rest = text.slice(end + 1);
+    if (text.slice(0, end) !== digestOf(rest)) return new Map();
+    const { key: written, rows } = JSON.parse(rest) as { key: string; rows: [string, Row][] };
+    return written === key ? new Map(rows) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** A build is right without its memory, so a disk that cannot keep it is no reason to fail. */
+function write(path: string, key: string, rows: ReadonlyMap<string, Row>): void {
+  const fresh = `${path}.${process.pid}.${Date.now()}`;
+  try {
+    const rest = JSON.stringify({ key, rows: [...rows] });
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(fresh, `${digestOf(rest)}\n${rest}`);
+    renameSync(fresh, path);
+  } catch {
+    rmSync(fresh, { force: true });
+  }
 }

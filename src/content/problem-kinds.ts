@@ -1,3 +1,5 @@
+import type { Status } from './entry.ts';
+
 /**
  * Every kind of problem: how grave it is, what the report calls it, and its sentences. `title` is also the heading
  * in docs/problems.md. `says` tells what is wrong, `wayOut` what to do; both are whole Vietnamese sentences.
@@ -16,6 +18,13 @@ interface Common {
   /** The whole line as it should be. */
   mended?: string | undefined;
 }
+
+const heldReasons: Record<Exclude<Status, 'published'>, string> = {
+  draft: 'còn là bản nháp',
+  future: 'chưa đến ngày đăng',
+  expired: 'đã hết hạn đăng',
+  broken: 'đang có lỗi',
+};
 
 const kind = <F extends object = object>(description: Kind<F>): Kind<F> => description;
 
@@ -54,14 +63,14 @@ export const problemKinds = {
     says: () => 'Không có múi giờ nào mang tên này.',
     wayOut: () => 'Viết “timeZone: Asia/Ho_Chi_Minh”, hoặc bỏ dòng này đi.',
   }),
-  'menu-target-unknown': kind({
+  'menu-target-unknown': kind<{ nearest?: string }>({
     severity: 'error',
     title: 'Mục trong menu không dẫn đến đâu',
     says: () => 'Không có chuyên mục hay trang nào mang mã này.',
     wayOut: () =>
       'Viết mã một chuyên mục, mã một trang, hoặc một địa chỉ bắt đầu bằng https:// hay “/”.',
   }),
-  'section-id-wrong': kind({
+  'section-id-wrong': kind<{ nearest?: string }>({
     severity: 'error',
     title: 'Mã chuyên mục viết sai',
     says: () =>
@@ -131,6 +140,13 @@ export const problemKinds = {
     wayOut: () =>
       'Nếu là bài viết, chép chữ vào một tệp .md. Nếu là tệp đính kèm, ghi nó vào “attachments” của bài. Nếu thừa, xóa đi.',
   }),
+  'article-outside': kind({
+    severity: 'error',
+    title: 'Bài nằm ngoài thư mục articles',
+    says: () => 'Chỉ các tệp trong articles/ và pages/ mới được đăng; tệp này nằm ngoài.',
+    wayOut: () =>
+      'Chuyển bài vào thư mục của chuyên mục, như articles/thoi-su/; trang thì vào pages/.',
+  }),
   'article-without-section': kind({
     severity: 'error',
     title: 'Bài không nằm trong chuyên mục nào',
@@ -195,6 +211,13 @@ export const problemKinds = {
     title: 'Thiếu dấu cách sau dấu hai chấm',
     says: ({ key }) => `Sau “${key}:” phải có một dấu cách.`,
     wayOut: () => 'Thêm một dấu cách, hoặc chạy “npm run fix” để máy làm giúp.',
+  }),
+  'keys-missing': kind({
+    severity: 'error',
+    title: 'Không có dòng “tên: giá trị” nào',
+    says: () => 'Chỗ này phải gồm các dòng “tên: giá trị”.',
+    wayOut: () =>
+      'Viết mỗi mục một dòng: tên mục, dấu hai chấm, dấu cách, rồi giá trị; như “title: Tiêu đề bài”.',
   }),
   'yaml-tab': kind({
     severity: 'error',
@@ -270,6 +293,12 @@ export const problemKinds = {
     title: 'Ngày giờ không có thật',
     says: ({ reason }) => reason,
     wayOut: () => 'Xem lại lịch rồi sửa cho đúng.',
+  }),
+  'expires-too-early': kind({
+    severity: 'error',
+    title: 'Hết hạn trước ngày đăng',
+    says: () => 'Bài hết hạn trước khi được đăng, nên sẽ không bao giờ hiện ra.',
+    wayOut: () => 'Xem lại năm của “expires” và của “date”.',
   }),
   'tag-wrong': kind({
     severity: 'error',
@@ -354,15 +383,18 @@ export const problemKinds = {
   'link-missing': kind<{ target: string; nearest?: string }>({
     severity: 'error',
     title: 'Liên kết không dẫn đến đâu',
-    says: ({ target }) => `Trong cổng không có ${target}.`,
+    says: ({ target }) => `Liên kết này dẫn đến ${target}, nhưng không có bài hay tệp nào ở đó.`,
     wayOut: () => 'Sửa lại liên kết, hoặc bỏ liên kết và giữ phần chữ.',
   }),
-  'link-held': kind<{ target: string; reason: string }>({
+  'link-held': kind<{ target: string; status: Exclude<Status, 'published'> }>({
     severity: 'warning',
     title: 'Liên kết đến bài chưa đăng',
-    says: ({ target, reason }) =>
-      `Bài ${target} ${reason}, nên chỗ này chỉ hiện chữ, chưa có liên kết.`,
-    wayOut: () => 'Không cần làm gì: khi bài kia được đăng, liên kết tự hiện ra.',
+    says: ({ target, status }) =>
+      `${target} ${heldReasons[status]}, nên chỗ này chỉ hiện chữ, không có liên kết.`,
+    wayOut: ({ status }) =>
+      status === 'expired'
+        ? 'Bỏ liên kết và giữ phần chữ, hoặc dẫn đến bài khác.'
+        : 'Không cần làm gì: khi bài kia được đăng, liên kết tự hiện ra.',
   }),
 
   // The body

@@ -39,6 +39,23 @@ export function problem<Name extends KindName>(
   return { kind, severity, file, ...(at && { at }), facts: facts as Facts };
 }
 
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** What the report says of a problem; whole sentences, except `nearest` and `mended`. */
+export function problemSentences({ kind, facts }: Problem) {
+  const { title, says, wayOut } = problemKinds[kind];
+  const text = (fact: Facts[string]) => (typeof fact === 'string' ? fact : undefined);
+  return {
+    title,
+    says: says(facts as never),
+    wayOut: wayOut(facts as never),
+    nearest: text(facts['nearest']),
+    mended: text(facts['mended']),
+  };
+}
+
 /** By file, then from top to bottom; a total order. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -1,23 +1,28 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBodyRenderer } from '#markdown/renderer.ts';
 import { cleanSource } from '#text/clean.ts';
-import { nearest } from '#text/nearest.ts';
 import type { ArticleData } from './article-data.ts';
 import { createFileChecker } from './check-file.ts';
-import { checkSite } from './check-site.ts';
 import type { CheckedFile } from './checked-file.ts';
-import type { ArticleEntry, Content, PageEntry } from './entry.ts';
+import { aliasClashes, urlClashes } from './clashes.ts';
+import { codeDigest } from './code-digest.ts';
+import type { Content } from './entry.ts';
+import { withExcerpts } from './excerpts.ts';
 import { type FileIdentity, identify, placeProblems } from './file-identity.ts';
-import { type FolderFile, listFolder } from './folder.ts';
+import { type Folder, listFolder } from './folder.ts';
+import { heldLinks } from './held-links.ts';
 import { linkFile } from './link-file.ts';
 import { lookupsOf } from './lookups.ts';
-import { openMemory } from './memory.ts';
+import { type Memory, openMemory } from './memory.ts';
 import type { PageData } from './page-data.ts';
+import { createPictureJudge } from './picture-file.ts';
 import { compareProblems, type Problem, problem } from './problem.ts';
-import { decodeText, lineAt } from './source-text.ts';
-import { statusOf } from './status.ts';
+import { readSite } from './read-site.ts';
+import { decodeText } from './source-text.ts';
+import { strayFiles } from './stray-files.ts';
+import { createSuggester } from './suggest.ts';
+import { toEntries } from './to-entries.ts';
 
 export type { ArticleEntry, Content, PageEntry } from './entry.ts';
 
@@ -28,12 +33,13 @@ export interface ReadSettings {
   now: number;
   /** A folder in which to remember what files held; nothing is remembered without it. */
   cache?: string;
-  /** Articles with errors will be left out, so a link to one of them is no error. */
+  /** Articles with errors will be left out, and writers are told which links that costs. */
   holdBroken?: boolean;
 }
 
 /** A Markdown file of the folder with what its path and its bytes say. */
 export interface ReadFile {
+  /** Path from the content folder, as on disk. */
   file: string;
   identity: FileIdentity;
   digest: string;
@@ -48,56 +54,37 @@ export interface ReadFile {
  */
 export async function readContent(settings: ReadSettings): Promise<Content> {
   const folder = listFolder(settings.folder);
+  const read = readSite(settings.folder);
+  const code = codeDigest();
+  const memory = openMemory(code && settings.cache, `${code} ${read.timeZone}`);
   const problems: Problem[] = folder.unreadable.map((path) =>
     problem('folder-unreadable', path, {}),
   );
-  const identities = [...folder.files.values()].flatMap((file) => {
-    const identity = identify(file.path);
-    return identity ? [{ file, identity }] : [];
-  });
-  const pageIds = identities
-    .filter(({ identity }) => identity.kind === 'page')
-    .map(({ identity }) => identity.id);
-  const site = checkSite(settings.folder, new Map(pageIds.map((id) => [id, id])));
-  problems.push(...site.problems);
-  const files = readFiles(settings, identities, site.timeZone, problems);
-  const sectionIds = new Set(
-    site.sections.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]),
+  const files = readFiles(settings.folder, folder, read.timeZone, memory, problems);
+  const lookups = lookupsOf(read, folder, files);
+  const suggest = createSuggester(lookups);
+  const judge = createPictureJudge(settings.folder, folder, memory);
+  const linked = new Map(
+    files.map((file) => [file.file, linkFile(file, { lookups, suggest, judge })]),
   );
-  for (const { file, identity, checked } of files) {
-    problems.push(...checked.problems);
-    problems.push(
-      ...placeProblems(file, identity, sectionIds, (section) => nearest(section, sectionIds)),
-    );
-  }
-  const lookups = lookupsOf(site, folder, files);
-  const linked = new Map(files.map((file) => [file.file, linkFile(file, lookups)]));
-  for (const { problems: found } of linked.values()) problems.push(...found);
-  const broken = new Set(
-    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  memory.save();
+  const site = read.finish(titlesOfPages(files));
+  problems.push(
+    ...site.problems,
+    ...files.flatMap(({ file, identity, checked }) => [
+      ...checked.problems,
+      ...placeProblems(file, identity, lookups.sections),
+      ...(linked.get(file)?.problems ?? []),
+    ]),
+    ...urlClashes(files),
+    ...aliasClashes(files, lookups),
+    ...strayFiles(folder, linked.values()),
   );
-  const articles: ArticleEntry[] = [];
-  const pages: PageEntry[] = [];
-  for (const { file, identity, digest, checked } of files) {
-    const link = linked.get(file);
-    if (!checked.data || !link) continue;
-    const { problems: _, named, ...resolved } = link;
-    const common = {
-      id: identity.id,
-      file,
-      digest,
-      bodyLine: checked.bodyLine,
-      status: statusOf(checked.data, broken.has(file), settings.now),
-      ...resolved,
-    };
-    if (identity.kind === 'article') {
-      const data = withPaths(checked.data as ArticleData, named);
-      articles.push({ ...common, section: identity.section, slug: identity.slug, data });
-    } else pages.push({ ...common, data: checked.data as PageData });
-  }
+  const { articles, pages } = toEntries(files, linked, problems, settings.now);
+  problems.push(...heldLinks(files, articles, pages, settings.holdBroken ?? false));
   return {
     ...(site.site && { site: site.site }),
-    sections: site.sections,
+    sections: read.sections,
     articles,
     pages,
     problems: withExcerpts(settings.folder, problems.sort(compareProblems)),
@@ -113,54 +100,37 @@ export function readBody(folder: string, entry: { file: string; bodyLine: number
   return cleanSource(decoded.text.slice(start));
 }
 
+/** Reads and checks every article and page by itself; files that cannot be opened become problems. */
 function readFiles(
-  settings: ReadSettings,
-  files: readonly { file: FolderFile; identity: FileIdentity }[],
+  root: string,
+  folder: Folder,
   timeZone: string,
+  memory: Memory,
   problems: Problem[],
 ): ReadFile[] {
   const checker = createFileChecker(timeZone, createBodyRenderer().survey);
-  const memory = openMemory();
   const read: ReadFile[] = [];
-  for (const { file, identity } of files) {
+  for (const file of folder.files.values()) {
+    const identity = identify(file.path);
+    if (!identity) continue;
     try {
-      const { digest, checked } = memory.recall<ArticleData | PageData>(file, () => {
-        const bytes = readFileSync(join(settings.folder, file.path));
-        const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-        return { digest, checked: checker[identity.kind](file.path, bytes) };
-      });
-      read.push({ file: file.path, identity, digest, checked });
+      const { digest, told } = memory.recall<ReadFile['checked']>(
+        identity.kind,
+        file,
+        () => readFileSync(join(root, file.path)),
+        (bytes) => checker[identity.kind](file.path, bytes),
+      );
+      read.push({ file: file.path, identity, digest, checked: told });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
       problems.push(problem('folder-unreadable', file.path, {}));
     }
   }
-  memory.save();
   return read;
 }
 
-/** Puts the paths on disk in place of what the writer typed. */
-function withPaths(data: ArticleData, paths: Readonly<Record<string, string>>): ArticleData {
-  const { image, attachments } = data;
-  const path = image?.path === undefined ? undefined : paths[image.path];
-  return {
-    ...data,
-    ...(image && path !== undefined && { image: { ...image, path } }),
-    attachments: attachments.map((each) => ({ ...each, file: paths[each.file] ?? each.file })),
-  };
-}
-
-function withExcerpts(folder: string, problems: readonly Problem[]): Problem[] {
-  let file = '';
-  let text = '';
-  return problems.map((each) => {
-    if (!each.at) return each;
-    if (each.file !== file) {
-      file = each.file;
-      const bytes = readFileSync(join(folder, file));
-      const decoded = decodeText(bytes);
-      text = 'text' in decoded ? decoded.text : new TextDecoder().decode(bytes);
-    }
-    return { ...each, excerpt: lineAt(text, each.at.line) };
-  });
+/** Titles by id, for the menu; a page whose title cannot be read goes by its id. */
+function titlesOfPages(files: readonly ReadFile[]): Map<string, string> {
+  const pages = files.filter(({ identity }) => identity.kind === 'page');
+  return new Map(pages.map(({ identity: { id }, checked }) => [id, checked.data?.title ?? id]));
 }

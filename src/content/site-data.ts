@@ -1,3 +1,4 @@
+import { nearest } from '#text/nearest.ts';
 import type { MenuFileChild, MenuFileItem, SiteFile } from './schema/site.ts';
 import type { SectionData } from './section-data.ts';
 
@@ -20,13 +21,16 @@ export interface SiteData {
   menu: (LinkData & { children: LinkData[] })[];
 }
 
-export const defaultTimeZone = 'Asia/Ho_Chi_Minh';
+type MenuPath = (string | number)[];
 
-/** A menu entry that leads nowhere. `path` is where it stands in `site.yml`. */
-export interface MenuTrouble {
-  path: (string | number)[];
-  wanted: string;
+/** A menu entry that leads nowhere. */
+interface MenuTrouble {
+  /** Where it stands in `site.yml`. */
+  path: MenuPath;
+  nearest: string | undefined;
 }
+
+export const defaultTimeZone = 'Asia/Ho_Chi_Minh';
 
 /**
  * @param sections the tree; the menu without `menu:`
@@ -43,14 +47,16 @@ export function siteData(
       .flatMap((section) => [section, ...section.children])
       .map(({ id, title }) => [id, title]),
   );
-  const link = (item: MenuFileItem | MenuFileChild, path: (string | number)[]): LinkData => {
-    const entry = typeof item === 'string' ? { section: item } : item;
+  const link = (item: MenuFileItem | MenuFileChild, path: MenuPath): LinkData => {
+    const entry = typeof item === 'string' ? entryOf(item) : item;
     const wanted = entry.section ?? entry.page ?? '';
     const known = titles.get(wanted) ?? pages.get(wanted);
-    if ('url' in entry && entry.url !== undefined) {
+    if (entry.url !== undefined) {
       return { title: entry.title ?? entry.url, url: entry.url };
     }
-    if (known === undefined) troubles.push({ path, wanted });
+    if (known === undefined) {
+      troubles.push({ path, nearest: nearest(wanted, [...titles.keys(), ...pages.keys()]) });
+    }
     return { title: entry.title ?? known ?? wanted, url: `/${wanted}/` };
   };
   const menu = file.menu
@@ -81,4 +87,9 @@ export function siteData(
     menu,
   };
   return { site, troubles };
+}
+
+/** A menu entry of one text is an address or an id. */
+function entryOf(text: string): Exclude<MenuFileChild, string> {
+  return /^(?:\/|https?:)/.test(text) ? { url: text } : { section: text };
 }

@@ -10,6 +10,9 @@ export interface YamlMend {
   mended: string;
 }
 
+/** Lines looked at; front matter is shorter, and each line costs a parse. */
+const most = 80;
+
 /**
  * Mends lines of broken YAML one by one, as long as each mend leaves fewer faults than before: a title with a colon
  * gets its quotation marks, `title:Tin` its blank.
@@ -21,7 +24,7 @@ export function mendYaml(yaml: string): { yaml: string; mends: YamlMend[] } {
   const mends: YamlMend[] = [];
   const lines = yaml.split('\n');
   let faults = parseYaml(yaml).faults.length;
-  for (let index = 0; index < lines.length && faults > 0 && index < 200; index++) {
+  for (let index = 0; index < Math.min(lines.length, most) && faults > 0; index++) {
     const line = lines[index] as string;
     for (const mend of candidates(line, index)) {
       const tried = lines.with(index, mend.mended).join('\n');
@@ -45,17 +48,28 @@ function candidates(line: string, index: number): YamlMend[] {
       { kind: 'yaml-space', index, key, line, mended: `${indent}${key}: ${plainOrQuoted(value)}` },
     ];
   }
-  const mended = `${indent}${key}: ${quoted(value)}`;
-  return [{ kind: 'yaml-unquoted', index, key, line, mended }];
+  const open = /^(["'])[^"']*$/.exec(value);
+  const values = open ? [`${value}${open[1]}`, quoteText(value)] : [quoteText(value)];
+  return values.map((text) => ({
+    kind: 'yaml-unquoted',
+    index,
+    key,
+    line,
+    mended: `${indent}${key}: ${text}`,
+  }));
 }
 
 function plainOrQuoted(value: string): string {
   const { tree, faults } = parseYaml(`key: ${value}`);
-  return faults.length === 0 && !tree.parts.get('key')?.parts.size ? value : quoted(value);
+  return faults.length === 0 && !tree.parts.get('key')?.parts.size ? value : quoteText(value);
 }
 
-/** In double quotes; what the writer began to quote and did not finish keeps its marks as part of the text. */
-function quoted(value: string): string {
+/**
+ * A text as a YAML value that needs no further thought.
+ *
+ * @example quoteText('Bão số 9: họp khẩn') // '"Bão số 9: họp khẩn"'
+ */
+export function quoteText(value: string): string {
   const single = value.includes('"') && !value.includes("'");
   if (single) return `'${value}'`;
   return `"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;

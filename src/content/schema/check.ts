@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { nearest } from '#text/nearest.ts';
 import { type Facts, type Place, type Problem, problem } from '../problem.ts';
-import { type KindName, problemKinds } from '../problem-kinds.ts';
+import { problemKinds } from '../problem-kinds.ts';
 import { placeOf } from '../source-text.ts';
+import { quoteText } from '../yaml-mend.ts';
 import { partAt, type Range, type YamlTree } from '../yaml-tree.ts';
 import { familiarKey } from './familiar-key.ts';
 import { keysAt, meaningAt } from './guide.ts';
@@ -76,10 +77,24 @@ function explain(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[]
     const meaning = meaningAt(schema, issue.path);
     return [own ?? problem('key-missing', file, { key, meaning }, place)];
   }
-  const wrong: KindName = 'value-wrong';
-  return [
-    problem(wrong, file, { key, meaning: meaningAt(schema, issue.path) }, at(source, part.range)),
-  ];
+  const place = at(source, part.range);
+  if (issue.path.length === 0) {
+    const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+    return [problem(expected === 'array' ? 'sections-empty' : 'keys-missing', file, {}, place)];
+  }
+  const split = textTakenForGroup(part, source.text);
+  if (split !== undefined) {
+    return [problem('yaml-unquoted', file, { key, mended: `- ${quoteText(split)}` }, place)];
+  }
+  return [problem('value-wrong', file, { key, meaning: meaningAt(schema, issue.path) }, place)];
+}
+
+/** The text of a list item that a colon turned into a group: `- Bão số 9: họp khẩn`. */
+function textTakenForGroup({ value, range, key }: YamlTree, text: string): string | undefined {
+  const words = text.slice(...range).trim();
+  const isGroup = typeof value === 'object' && !Array.isArray(value);
+  const isItem = key === undefined && !words.startsWith('{');
+  return isGroup && isItem && !words.includes('\n') ? words : undefined;
 }
 
 function isMissing(issue: Issue, source: YamlSource): boolean {

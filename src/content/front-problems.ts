@@ -1,0 +1,65 @@
+import type { ArticleData } from './article-data.ts';
+import type { PageData } from './page-data.ts';
+import { type Problem, problem } from './problem.ts';
+import { placeOf } from './source-text.ts';
+import type { YamlTree } from './yaml-tree.ts';
+
+/**
+ * What is wrong in front matter whose single values are right.
+ *
+ * @param text in which the ranges of `tree` count
+ * @param data absent when some value is wrong
+ */
+export function frontProblems(
+  file: string,
+  text: string,
+  tree: YamlTree,
+  data: ArticleData | PageData | undefined,
+): Problem[] {
+  return [
+    ...pictureProblems(file, text, tree),
+    ...commentProblems(file, text, tree),
+    ...expiryProblems(file, text, tree, data),
+  ];
+}
+
+function pictureProblems(file: string, text: string, tree: YamlTree): Problem[] {
+  const image = tree.parts.get('image');
+  if (image?.value === undefined) return [];
+  const group = typeof image.value === 'string' ? undefined : image.parts;
+  const src = group ? group.get('src') : image;
+  if (typeof src?.value !== 'string') return [];
+  const at = placeOf(text, ...src.range);
+  const has = (key: string) => group?.get(key)?.value !== undefined;
+  const problems: Problem[] = [];
+  if (group && !has('alt')) problems.push(problem('picture-without-alt', file, {}, at));
+  if (/^https?:/i.test(src.value) && !(has('width') && has('height'))) {
+    problems.push(problem('picture-without-size', file, {}, at));
+  }
+  return problems;
+}
+
+/** A note behind a date is a note; behind a title it is most likely the rest of the title. */
+function commentProblems(file: string, text: string, tree: YamlTree): Problem[] {
+  return ['title', 'lead', 'kicker'].flatMap((key) => {
+    const part = tree.parts.get(key);
+    if (!part?.comment) return [];
+    const start = text.indexOf('#', part.range[1]);
+    const end = text.indexOf('\n', start);
+    return [
+      problem('text-after-hash', file, {}, placeOf(text, start, end === -1 ? text.length : end)),
+    ];
+  });
+}
+
+function expiryProblems(
+  file: string,
+  text: string,
+  tree: YamlTree,
+  data: ArticleData | PageData | undefined,
+): Problem[] {
+  const expires = tree.parts.get('expires');
+  if (!expires || !data || !('date' in data) || data.expiresAt === undefined) return [];
+  if (data.expiresAt > data.date.instant) return [];
+  return [problem('expires-too-early', file, {}, placeOf(text, ...expires.range))];
+}

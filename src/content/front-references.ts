@@ -1,0 +1,26 @@
+import { cleanText } from '#text/clean.ts';
+import type { Reference } from './checked-file.ts';
+import { placeOf } from './source-text.ts';
+import { partAt, type YamlTree } from './yaml-tree.ts';
+
+/** What the front matter points to, read from the tree so that each has its place. */
+export function frontReferences(text: string, tree: YamlTree): Reference[] {
+  const references: Reference[] = [];
+  const add = (as: Reference['as'], part: YamlTree | undefined) => {
+    if (typeof part?.value !== 'string') return;
+    references.push({ as, to: cleanText(part.value), at: placeOf(text, ...part.range) });
+  };
+  const each = (key: string, as: Reference['as'], field?: string) => {
+    const part = tree.parts.get(key);
+    if (!part) return;
+    const single = typeof part.value === 'string' || (field !== undefined && part.parts.has(field));
+    const items = single ? [part] : [...part.parts.values()];
+    for (const item of items) add(as, field && item.parts.size > 0 ? item.parts.get(field) : item);
+  };
+  const image = partAt(tree, ['image', 'src']);
+  if (image !== tree) add('picture', image);
+  each('attachments', 'attachment', 'file');
+  each('related', 'related');
+  each('aliases', 'alias');
+  return references;
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { checkYaml } from './check-yaml.ts';
+import { hasErrors, type Problem, problem } from './problem.ts';
+import { sectionsSchema } from './schema/sections.ts';
+import { siteSchema } from './schema/site.ts';
+import { type SectionData, sectionData } from './section-data.ts';
+import { sectionProblems } from './section-rules.ts';
+import { defaultTimeZone, type SiteData, siteData } from './site-data.ts';
+import { decodeText, placeOf } from './source-text.ts';
+import { partAt, type YamlTree } from './yaml-tree.ts';
+
+/** `site.yml` and `sections.yml` as far as they can be told without the rest of the folder. */
+export interface ReadSite {
+  sections: SectionData[];
+  /** IANA name; the default when `site.yml` does not say or is wrong. */
+  timeZone: string;
+  /** Of `site.yml`, when it is there and right. */
+  url?: string;
+  /**
+   * The portal's settings, absent when one of the two files has errors, and every problem of both.
+   *
+   * @param pages titles of the standing pages by id
+   */
+  finish(pages: ReadonlyMap<string, string>): { site?: SiteData; problems: Problem[] };
+}
+
+export function readSite(folder: string): ReadSite {
+  const settings = readYaml(folder, 'site.yml', siteSchema, () =>
+    problem('site-missing', 'site.yml', {}),
+  );
+  const tree = readYaml(folder, 'sections.yml', sectionsSchema, () =>
+    problem('sections-missing', 'sections.yml', {}),
+  );
+  const sections = tree.data ? sectionData(tree.data) : [];
+  return {
+    sections,
+    timeZone: settings.data?.timeZone ?? defaultTimeZone,
+    ...(settings.data && { url: settings.data.url }),
+    finish(pages) {
+      const problems = [...settings.problems, ...tree.problems];
+      problems.push(...sectionProblems(tree.text, tree.tree, new Set(pages.keys())));
+      if (!settings.data) return { problems };
+      const { site, troubles } = siteData(settings.data, sections, pages);
+      for (const { path, nearest } of tree.data ? troubles : []) {
+        const at = placeOf(settings.text, ...partAt(settings.tree, path).range);
+        problems.push(problem('menu-target-unknown', 'site.yml', { nearest }, at));
+      }
+      return hasErrors(problems) ? { problems } : { site, problems };
+    },
+  };
+}
+
+interface YamlFile<Data> {
+  text: string;
+  tree: YamlTree;
+  data?: Data;
+  problems: Problem[];
+}
+
+function readYaml<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: Schema,
+  missing: () => Problem,
+): YamlFile<z.output<Schema>> {
+  const tree: YamlTree = { value: undefined, range: [0, 0], parts: new Map() };
+  const failed = (each: Problem) => ({ text: '', tree, problems: [each] });
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(folder, file));
+  } catch (error) {
+    const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return failed(absent ? missing() : problem('folder-unreadable', file, {}));
+  }
+  const decoded = decodeText(bytes);
+  if ('badLine' in decoded) {
+    return failed(problem('not-utf8', file, {}, { line: decoded.badLine, column: 1, length: 1 }));
+  }
+  return checkYaml(schema, file, decoded.text, [0, decoded.text.length]);
+}

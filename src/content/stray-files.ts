@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+import type { Folder } from './folder.ts';
+import type { LinkedFile } from './link-file.ts';
+import { type Problem, problem } from './problem.ts';
+
+/** Files of word processors, in which people write articles that no portal can read. */
+const written = /\.(?:docx?|odt|rtf|txt|html?|pages|wps)$/i;
+/** Other endings of Markdown files. */
+const markdown = /\.(?:markdown|mdown|mkdn?|mdtext|mdx|md\.txt|md)$/i;
+
+/**
+ * Files that look like articles but would not be published.
+ *
+ * @param linked what the articles and pages use; a file that one of them offers for download is no stray
+ */
+export function strayFiles(folder: Folder, linked: Iterable<LinkedFile>): Problem[] {
+  const used = new Set(Array.from(linked, ({ attachments }) => attachments).flat());
+  return Array.from(folder.files.values()).flatMap(({ path }) => {
+    const extension = markdown.exec(path)?.[0];
+    if (!/^(?:articles|pages)\//.test(path)) {
+      const isNote = /^(?:readme|license|changelog)\b/i.test(posix.basename(path));
+      return extension && !isNote ? [problem('article-outside', path, {})] : [];
+    }
+    if (extension === '.md') return [];
+    if (extension) {
+      const right = `${path.slice(0, -extension.length)}.md`.normalize('NFC');
+      return [problem('file-extension', path, { right })];
+    }
+    const kind = written.exec(path)?.[0];
+    return kind && !used.has(path) ? [problem('stray-file', path, { extension: kind })] : [];
+  });
+}
