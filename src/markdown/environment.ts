@@ -15,8 +15,16 @@ export interface BodyEnvironment extends Env {
   notes?: { label: string; line: number }[];
 }
 
-/** The line, from 1, of an inline token in a block that begins at line `start` (from 0). */
-export function lineOf(env: BodyEnvironment, token: Token, content: string, start: number): number {
-  const before = content.slice(0, env.offsets?.get(token) ?? 0);
-  return start + before.split('\n').length;
+/**
+ * Tells the lines, from 1, of the inline tokens of a block that begins at line `start` (from 0). Ask in the order of the
+ * tokens: each answer counts on from the one before.
+ */
+export function lineTeller(env: BodyEnvironment, block: Token, start: number) {
+  let line = start + 1;
+  let at = 0;
+  return (token: Token): number => {
+    const offset = env.offsets?.get(token) ?? at;
+    for (; at < offset; at++) if (block.content[at] === '\n') line++;
+    return line;
+  };
 }

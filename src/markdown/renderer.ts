@@ -6,7 +6,7 @@ import type { BodyWorld } from './world.ts';
 export interface BodyRenderer {
   /** What a body holds, for the content check. Never throws: a parser that fails is a failure in the list. */
   survey(markdown: string): BodySurvey;
-  /** A body's HTML. */
+  /** A body's HTML. Throws only where {@link survey} reports `render`. */
   render(markdown: string, world: BodyWorld): string;
 }
 

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { cleanSource } from '#text/clean.ts';
-import { type BodyEnvironment, lineOf } from './environment.ts';
+import { type BodyEnvironment, lineTeller } from './environment.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { plainText, plainTextWithAlt } from './plain-text.ts';
 
@@ -85,28 +85,26 @@ function linksAndPictures(tokens: readonly Token[], env: BodyEnvironment) {
   let start = 0;
   for (const block of tokens) {
     start = block.map?.[0] ?? start;
+    const lineOf = lineTeller(env, block, start);
     const children = block.children ?? [];
     for (const [i, token] of children.entries()) {
-      if (token.type !== 'link_open' && token.type !== 'image') continue;
-      const line = lineOf(env, token, block.content, start);
-      if (token.type === 'image') pictures.push(picture(token, children[i + 1], line));
-      else links.push(link(token, children.slice(i + 1), line));
+      if (token.type === 'link_open') links.push(link(children, i, lineOf(token)));
+      if (token.type === 'image') pictures.push(picture(token, children.at(-1), lineOf(token)));
     }
   }
   // Notes stand at the end of the tokens, but where they were typed in the file.
   return { links: links.sort(byLine), pictures: pictures.sort(byLine) };
 }
 
-function link(open: Token, rest: readonly Token[], line: number): BodyLink {
-  const inside = rest.slice(
-    0,
-    rest.findIndex(({ type }) => type === 'link_close'),
-  );
-  return { href: String(open.attrGet('href')), text: plainTextWithAlt(inside), line };
+function link(tokens: readonly Token[], start: number, line: number): BodyLink {
+  let end = start;
+  while (end < tokens.length && tokens[end]?.type !== 'link_close') end++;
+  const text = plainTextWithAlt(tokens.slice(start, end));
+  return { href: String(tokens[start]?.attrGet('href')), text, line };
 }
 
-function picture(token: Token, next: Token | undefined, line: number): BodyPicture {
-  const title = next?.type === 'caption' ? next.content : token.attrGet('title');
+function picture(token: Token, last: Token | undefined, line: number): BodyPicture {
+  const title = last?.type === 'caption' ? last.content : token.attrGet('title');
   return {
     src: String(token.attrGet('src')),
     alt: plainTextWithAlt(token.children ?? []),

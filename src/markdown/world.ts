@@ -6,9 +6,9 @@ export interface BodyWorld {
    */
   link(href: string): { href: string; external: boolean } | undefined;
   /**
-   * The attributes of `<img>` (src, srcset, sizes, width, height) for what the writer typed; `true` prints an empty
-   * attribute. `alt` is plain text and printed without the caller's doing. Undefined: the picture is left out, its
-   * caption too.
+   * The attributes of `<img>` (src, srcset, sizes, width, height) for what the writer typed: a relative file path, a
+   * URL, even `data:image/…`. `true` prints an empty attribute; `alt` (plain text) is printed without the caller's
+   * doing. Undefined: the picture is left out, and its caption with it.
    */
   picture(src: string, alt: string): Readonly<Record<string, string | number | true>> | undefined;
   /** The body's first picture stands high on the page and is not loaded lazily. */

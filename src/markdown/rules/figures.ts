@@ -1,45 +1,76 @@
-import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
+import type { MarkdownIt, RendererRule, StateCore, Token } from 'markdown-it';
 import { captionParts } from '../caption.ts';
 
-/** A picture alone in its paragraph, with a title: a figure, and the title is its caption. */
+/**
+ * A picture alone on its line, with a title: a figure, and the title is its caption.
+ *
+ * A paragraph of nothing but pictures, one a line, comes apart, because writers forget the empty line between them.
+ */
 export function figures(parser: MarkdownIt): void {
   parser.core.ruler.push('figures', (state) => {
-    state.tokens.forEach((open, i) => {
-      const inline = state.tokens[i + 1];
-      const close = state.tokens[i + 2];
-      if (open.type !== 'paragraph_open' || !inline?.children || !close) return;
-      const picture = lonePicture(inline.children);
-      const title = picture?.attrGet('title');
-      if (!picture || !title) return;
-      picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== 'title');
-      const caption = new state.Token('caption', 'figcaption', 0);
-      caption.content = String(title);
-      inline.children.push(caption);
-      for (const token of [open, close]) {
-        token.type = token.type.replace('paragraph', 'figure');
-        token.tag = 'figure';
-        token.hidden = false;
-      }
-    });
+    const tokens: Token[] = [];
+    for (const token of state.tokens) {
+      tokens.push(token);
+      if (token.type !== 'paragraph_close' || tokens.at(-3)?.type !== 'paragraph_open') continue;
+      const paragraph = tokens.splice(-3);
+      const lines = linesOf(paragraph[1]?.children ?? []);
+      const pictures = lines.map(lonePicture);
+      const comesApart = pictures.every(Boolean) && pictures.some((it) => it?.attrGet('title'));
+      tokens.push(
+        ...(comesApart ? lines.flatMap((line) => block(state, paragraph, line)) : paragraph),
+      );
+    }
+    state.tokens = tokens;
   });
 
   const { escapeHtml } = parser.utils;
-  const look: Record<string, RendererRule> = {
-    caption: (tokens, i) => {
-      const { text, credit } = captionParts(tokens[i]?.content ?? '');
-      const parts = [
-        text && escapeHtml(text),
-        credit && `<span class="credit">${escapeHtml(credit)}</span>`,
-      ];
-      return `<figcaption>${parts.filter(Boolean).join(' ')}</figcaption>`;
-    },
+  const caption: RendererRule = (tokens, i) => {
+    const { text, credit } = captionParts(tokens[i]?.content ?? '');
+    const parts = [
+      text && escapeHtml(text),
+      credit && `<span class="credit">${escapeHtml(credit)}</span>`,
+    ];
+    return `<figcaption>${parts.filter(Boolean).join(' ')}</figcaption>`;
   };
-  Object.assign(parser.renderer.rules, look);
+  Object.assign(parser.renderer.rules, { caption });
 }
 
-/** The only content of a paragraph when that is a picture, perhaps within a link. */
-function lonePicture(children: readonly Token[]): Token | undefined {
-  const inLink = children.length === 3 && children[0]?.type === 'link_open';
-  const only = inLink ? children[1] : children.length === 1 ? children[0] : undefined;
+function linesOf(children: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const token of children) {
+    if (token.type === 'softbreak' || token.type === 'hardbreak') lines.push([]);
+    else lines.at(-1)?.push(token);
+  }
+  return lines;
+}
+
+/** The only content of a line when that is a picture, perhaps within a link. */
+function lonePicture(line: readonly Token[]): Token | undefined {
+  const inLink = line.length === 3 && line[0]?.type === 'link_open';
+  const only = inLink ? line[1] : line.length === 1 ? line[0] : undefined;
   return only?.type === 'image' ? only : undefined;
+}
+
+/** The paragraph once more, with one of its lines as its content; a figure when that picture has a title. */
+function block(state: StateCore, paragraph: readonly Token[], line: Token[]): Token[] {
+  const picture = lonePicture(line);
+  const title = picture?.attrGet('title');
+  const children = [...line];
+  if (picture && title) {
+    const caption = new state.Token('caption', 'figcaption', 0);
+    caption.content = String(title);
+    children.push(caption);
+    picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== 'title');
+  }
+  return paragraph.map((original) => {
+    const { type, tag, nesting } = original;
+    const token = Object.assign(new state.Token(type, tag, nesting), original);
+    if (type === 'inline') return Object.assign(token, { children });
+    if (!title) return token;
+    return Object.assign(token, {
+      type: type.replace('paragraph', 'figure'),
+      tag: 'figure',
+      hidden: false,
+    });
+  });
 }

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { type BodyEnvironment, lineOf } from '../environment.ts';
+import { type BodyEnvironment, lineTeller } from '../environment.ts';
 
 const definition = /^\[\^([^ \]]+)\]:/;
 const mark = /\[\^([^ \n\]]+)\]/y;
@@ -30,10 +30,10 @@ export function footnoteLabels(parser: MarkdownIt): void {
     let start = 0;
     for (const token of state.tokens) {
       start = token.map?.[0] ?? start;
+      const lineOf = lineTeller(env, token, start);
       for (const child of token.children ?? []) {
         for (const label of labelsOf(child, wanted)) {
-          const line = lineOf(env, child, token.content, start);
-          env.failures?.push({ line, reason: 'footnote-undefined', detail: label });
+          env.failures?.push({ line: lineOf(child), reason: 'footnote-undefined', detail: label });
         }
       }
     }

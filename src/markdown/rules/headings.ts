@@ -10,12 +10,15 @@ import { plainText } from '../plain-text.ts';
 export function headings(parser: MarkdownIt): void {
   parser.core.ruler.push('headings', (state) => {
     const taken = new Set<string>();
+    const repeats = new Map<string, number>();
     for (const [i, token] of state.tokens.entries()) {
       if (token.tag === 'h1') token.tag = 'h2';
       if (token.type !== 'heading_open') continue;
       const slug = slugify(plainText(state.tokens[i + 1]?.children ?? [])) || 'muc';
-      let id = slug;
-      for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+      let time = repeats.get(slug) ?? 1;
+      let id = time > 1 ? `${slug}-${time}` : slug;
+      while (taken.has(id)) id = `${slug}-${++time}`;
+      repeats.set(slug, time + 1);
       taken.add(id);
       token.attrSet('id', id);
     }

@@ -23,6 +23,6 @@ export function longRows(parser: MarkdownIt): void {
 
 /** How many cells a row of the body has, as the parser counts them; it may stand in a quotation. */
 function cells(row: string): number {
-  const bare = row.replace(/^[\s>]*\|?|(?<!\\)\|?\s*$/g, '');
+  const bare = row.trimEnd().replace(/^[\s>]*\|?|(?<!\\)\|$/g, '');
   return bare.split(/(?<!\\)\|/).length;
 }
