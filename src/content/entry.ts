@@ -1,9 +1,9 @@
-import type { ArticleData } from './article-data.ts';
-import type { PageData } from './page-data.ts';
+import type { ArticleData } from './file/article-data.ts';
+import type { PageData } from './file/page-data.ts';
 import type { Problem } from './problem.ts';
 import type { LinkTarget } from './references.ts';
-import type { SectionData } from './section-data.ts';
-import type { SiteData } from './site-data.ts';
+import type { SectionData } from './site/section-data.ts';
+import type { SiteData } from './site/site-data.ts';
 
 /** A whole content folder, checked. */
 export interface Content {

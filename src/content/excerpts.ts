@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeText, lineAt } from './file/source-text.ts';
 import type { Problem } from './problem.ts';
-import { decodeText, lineAt } from './source-text.ts';
 
 /**
  * Puts the writer's own line beside each problem that has a place.

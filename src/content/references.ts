@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { reservedRoots } from './reserved.ts';
+import { reservedRoots } from './folder/reserved.ts';
 
 /** What a link or a picture of the content may lead to: the whole folder, as far as addresses go. */
 export interface Lookups {

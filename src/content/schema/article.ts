@@ -43,11 +43,9 @@ export function articleSchema(timeZone: string) {
     expires: until(timeZone)
       .optional()
       .meta({ description: 'Bài tự gỡ sau ngày này, như 2022-12-31; có giờ thì gỡ đúng giờ đó.' }),
-    aliases: oneOrMany(alias)
-      .optional()
-      .meta({
-        description: 'Địa chỉ cũ của bài, như /tin-tuc/bai-cu.html; ai mở sẽ được đưa về đây.',
-      }),
+    aliases: oneOrMany(alias).optional().meta({
+      description: 'Địa chỉ cũ của bài, như /tin-tuc/bai-cu.html; ai mở sẽ được đưa về đây.',
+    }),
     related: oneOrMany(articleId)
       .optional()
       .meta({ description: 'Mã các bài đặt đầu mục “Đọc thêm”, như thoi-su/khanh-thanh-cau.' }),

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { nearest } from '#text/nearest.ts';
+import { placeOf } from '../file/source-text.ts';
+import { quoteText } from '../file/yaml-mend.ts';
+import { partAt, type Range, type YamlTree } from '../file/yaml-tree.ts';
 import { type Facts, type Place, type Problem, problem } from '../problem.ts';
 import { problemKinds } from '../problem-kinds.ts';
-import { placeOf } from '../source-text.ts';
-import { quoteText } from '../yaml-mend.ts';
-import { partAt, type Range, type YamlTree } from '../yaml-tree.ts';
 import { familiarKey } from './familiar-key.ts';
 import { keysAt, meaningAt } from './guide.ts';
 import type { Rejection } from './reject.ts';

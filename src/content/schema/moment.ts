@@ -1,4 +1,4 @@
-import { endOf, isMoment, type Moment, readMoment } from '../moment.ts';
+import { endOf, isMoment, type Moment, readMoment } from '../file/moment.ts';
 import { reject } from './reject.ts';
 import { text } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { SectionsFile } from './schema/sections.ts';
+import type { SectionsFile } from '../schema/sections.ts';
 
 /** A section as `sections.yml` gives it; JSON. At most two levels. */
 export interface SectionData {

@@ -1,6 +1,6 @@
+import { type Problem, problem } from '../problem.ts';
 import type { ArticleData } from './article-data.ts';
 import type { PageData } from './page-data.ts';
-import { type Problem, problem } from './problem.ts';
 import { placeOf } from './source-text.ts';
 import type { YamlTree } from './yaml-tree.ts';
 

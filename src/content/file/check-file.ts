@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { type Place, type Problem, problem } from '../problem.ts';
+import { articleSchema } from '../schema/article.ts';
+import { pageSchema } from '../schema/page.ts';
 import { type ArticleData, articleData } from './article-data.ts';
 import { checkBody, type Surveyor } from './check-body.ts';
 import { checkYaml } from './check-yaml.ts';
@@ -7,9 +10,6 @@ import { splitFrontMatter } from './front-matter.ts';
 import { frontProblems } from './front-problems.ts';
 import { frontReferences } from './front-references.ts';
 import { type PageData, pageData } from './page-data.ts';
-import { type Place, type Problem, problem } from './problem.ts';
-import { articleSchema } from './schema/article.ts';
-import { pageSchema } from './schema/page.ts';
 import { decodeText, placeOf } from './source-text.ts';
 
 /** Checks one file by itself: a pure function of its path, its bytes and the time zone. */

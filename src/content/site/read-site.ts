@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { checkYaml } from './check-yaml.ts';
-import { hasErrors, type Problem, problem } from './problem.ts';
-import { sectionsSchema } from './schema/sections.ts';
-import { siteSchema } from './schema/site.ts';
+import { checkYaml } from '../file/check-yaml.ts';
+import { decodeText, placeOf } from '../file/source-text.ts';
+import { partAt, type YamlTree } from '../file/yaml-tree.ts';
+import { hasErrors, type Problem, problem } from '../problem.ts';
+import { sectionsSchema } from '../schema/sections.ts';
+import { siteSchema } from '../schema/site.ts';
 import { type SectionData, sectionData } from './section-data.ts';
 import { sectionProblems } from './section-rules.ts';
 import { defaultTimeZone, type SiteData, siteData } from './site-data.ts';
-import { decodeText, placeOf } from './source-text.ts';
-import { partAt, type YamlTree } from './yaml-tree.ts';
 
 /** `site.yml` and `sections.yml` as far as they can be told without the rest of the folder. */
 export interface ReadSite {

@@ -1,4 +1,4 @@
-import type { Place } from './problem.ts';
+import type { Place } from '../problem.ts';
 
 /**
  * The text of a file: without byte order mark, every line end `\n`, so that lines and columns stay the writer's.

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { pageSchema } from './schema/page.ts';
+import type { pageSchema } from '../schema/page.ts';
 
 type FrontMatter = z.output<ReturnType<typeof pageSchema>>;
 

@@ -1,7 +1,7 @@
 import type { BodySurvey } from '#markdown/survey.ts';
 import { cleanSource } from '#text/clean.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Reference } from './checked-file.ts';
-import { type Problem, problem } from './problem.ts';
 import { placeOnLine } from './source-text.ts';
 
 /** Reads a body once: `createBodyRenderer().survey`. */

@@ -1,8 +1,8 @@
 import { nearest } from '#text/nearest.ts';
 import { slugify } from '#text/slug.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, problem } from '../problem.ts';
+import { SLUG } from '../schema/text.ts';
 import { reservedRoots, reservedSlugs } from './reserved.ts';
-import { SLUG } from './schema/text.ts';
 
 /** What the path of an article or a page says: `id` is its identity and its URL. */
 export interface FileIdentity {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Folder } from './folder.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { LinkedFile } from './link-file.ts';
-import { type Problem, problem } from './problem.ts';
+import type { Folder } from './list-folder.ts';
 
 /** Files of word processors, in which people write articles that no portal can read. */
 const written = /\.(?:docx?|odt|rtf|txt|html?|pages|wps)$/i;

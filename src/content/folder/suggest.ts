@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { nearest } from '#text/nearest.ts';
-import type { Lookups } from './references.ts';
+import type { Lookups } from '../references.ts';
 
 /** Guesses at what the writer meant; each answer is written as the writer would write it in that file. */
 export interface Suggester {

@@ -1,9 +1,9 @@
 import { slugify } from '#text/slug.ts';
-import { type Problem, problem } from './problem.ts';
-import { reservedRoots, reservedSlugs } from './reserved.ts';
-import { SLUG } from './schema/text.ts';
-import { placeOf } from './source-text.ts';
-import type { YamlTree } from './yaml-tree.ts';
+import { placeOf } from '../file/source-text.ts';
+import type { YamlTree } from '../file/yaml-tree.ts';
+import { reservedRoots, reservedSlugs } from '../folder/reserved.ts';
+import { type Problem, problem } from '../problem.ts';
+import { SLUG } from '../schema/text.ts';
 
 const file = 'sections.yml';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type Place, type Problem, problem } from './problem.ts';
-import { checkTree } from './schema/check.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
+import { checkTree } from '../schema/check.ts';
 import { lineAt, placeOf, placeOnLine } from './source-text.ts';
 import { mendYaml, type YamlMend } from './yaml-mend.ts';
 import { parseYaml, type Range, type YamlFault, type YamlTree } from './yaml-tree.ts';

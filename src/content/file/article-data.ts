@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { fingerprint } from '../fingerprint.ts';
+import type { articleSchema } from '../schema/article.ts';
+import type { PictureData } from '../schema/picture.ts';
 import type { BodyText } from './checked-file.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { articleSchema } from './schema/article.ts';
-import type { PictureData } from './schema/picture.ts';
 
 type FrontMatter = z.output<ReturnType<typeof articleSchema>>;
 

@@ -12,7 +12,7 @@ const packages = 'package-lock.json';
  * @returns undefined when the code cannot be found, as after bundling: then nothing should be remembered
  */
 export function codeDigest(): string | undefined {
-  const source = join(import.meta.dirname ?? '', '..');
+  const source = join(import.meta.dirname ?? '', '../..');
   const hash = createHash('sha256');
   try {
     for (const room of rooms) {

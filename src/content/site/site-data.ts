@@ -1,5 +1,5 @@
 import { nearest } from '#text/nearest.ts';
-import type { MenuFileChild, MenuFileItem, SiteFile } from './schema/site.ts';
+import type { MenuFileChild, MenuFileItem, SiteFile } from '../schema/site.ts';
 import type { SectionData } from './section-data.ts';
 
 export interface LinkData {

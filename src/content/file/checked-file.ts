@@ -1,5 +1,5 @@
 import type { BodySurvey } from '#markdown/survey.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Place, Problem } from '../problem.ts';
 
 /** What one file alone tells, whatever else the folder holds; JSON, so that it can be remembered. */
 export interface CheckedFile<Data> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FolderFile } from './folder.ts';
+import type { FolderFile } from './list-folder.ts';
 
 /** What files told when they were last looked at, kept between builds. */
 export interface Memory {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Folder } from './folder.ts';
+import type { Folder } from './list-folder.ts';
 import type { Memory } from './memory.ts';
 import { headerLength, judgePicture, type PictureVerdict } from './picture-header.ts';
 
