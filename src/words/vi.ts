@@ -88,6 +88,7 @@ export const vi = {
     archive: 'Xem toàn bộ lưu trữ',
     feed: (title: string) => `RSS chuyên mục ${title}`,
     empty: 'Chuyên mục chưa có tin nào.',
+    description: (title: string, site: string) => `Tin ${title} trên ${site}`,
   },
 
   article: {
@@ -125,6 +126,8 @@ export const vi = {
     loading: 'Đang tải danh sách tin…',
     loaded: (number: number) => `Đã tải trang ${grouped(number)}`,
     failed: 'Chưa tải được danh sách tin. Mời bạn thử lại.',
+    /** Announced when the list below an article shows another page. */
+    olderNewsPage: (number: number | string) => `Trang ${grouped(number)} của các tin khác`,
   },
 
   archive: {
@@ -142,6 +145,7 @@ export const vi = {
     neighbours: 'Các phần liền kề',
     years: 'Các năm',
     empty: 'Lưu trữ chưa có tin nào.',
+    description: (channel: string, period: string) => `Tin lưu trữ ${channel}, ${period}`,
   },
 
   calendar: {
@@ -154,6 +158,8 @@ export const vi = {
     olderMonth: 'Tháng trước',
     newerMonth: 'Tháng sau',
     wholeMonth: 'Xem cả tháng',
+    month: (month: Month) => `Tin tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
+    neighbours: 'Trước và sau',
   },
 
   tag: {
@@ -170,7 +176,7 @@ export const vi = {
     clear: 'Xóa ô tìm kiếm',
     hint: 'Mời bạn nhập từ cần tìm, có dấu hoặc không dấu.',
     searching: 'Đang tìm…',
-    found: (count: number, query: string) => `Có ${grouped(count)} kết quả cho “${query}”`,
+    found: (count: number | string, query: string) => `Có ${grouped(count)} kết quả cho “${query}”`,
     none: (query: string) => `Không có kết quả nào cho “${query}”`,
     advice: 'Bạn thử dùng ít từ hơn hoặc kiểm tra lại chính tả.',
     more: 'Xem thêm kết quả',
@@ -185,6 +191,7 @@ export const vi = {
     tags: 'Từ khóa',
     months: 'Tin theo tháng',
     archives: 'Lưu trữ',
+    description: 'Mọi chuyên mục, trang và tháng có tin của cổng',
   },
 
   notFound: {
@@ -200,6 +207,6 @@ export const vi = {
 };
 
 /** `1.234`: groups of three, as Vietnamese writes numbers. */
-function grouped(number: number): string {
+function grouped(number: number | string): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, '.');
 }
