@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createBodyRenderer } from '#markdown/renderer.ts';
 import { cleanSource } from '#text/clean.ts';
 import type { Content } from './entry.ts';
 import { withExcerpts } from './excerpts.ts';
-import type { ArticleData } from './file/article-data.ts';
-import { createFileChecker } from './file/check-file.ts';
-import type { CheckedFile } from './file/checked-file.ts';
-import type { PageData } from './file/page-data.ts';
 import { decodeText } from './file/source-text.ts';
 import { aliasClashes, urlClashes } from './folder/clashes.ts';
 import { codeDigest } from './folder/code-digest.ts';
-import { type FileIdentity, identify, placeProblems } from './folder/file-identity.ts';
+import { placeProblems } from './folder/file-identity.ts';
 import { heldLinks } from './folder/held-links.ts';
 import { linkFile } from './folder/link-file.ts';
-import { type Folder, listFolder } from './folder/list-folder.ts';
+import { listFolder } from './folder/list-folder.ts';
 import { lookupsOf } from './folder/lookups.ts';
-import { type Memory, openMemory } from './folder/memory.ts';
+import { openMemory } from './folder/memory.ts';
 import { createPictureJudge } from './folder/picture-file.ts';
+import { type ReadFile, readFiles } from './folder/read-files.ts';
 import { strayFiles } from './folder/stray-files.ts';
 import { createSuggester } from './folder/suggest.ts';
 import { toEntries } from './folder/to-entries.ts';
@@ -35,15 +31,6 @@ export interface ReadSettings {
   cache?: string;
   /** Articles with errors will be left out, and writers are told which links that costs. */
   holdBroken?: boolean;
-}
-
-/** A Markdown file of the folder with what its path and its bytes say. */
-export interface ReadFile {
-  /** Path from the content folder, as on disk. */
-  file: string;
-  identity: FileIdentity;
-  digest: string;
-  checked: CheckedFile<ArticleData | PageData>;
 }
 
 /**
@@ -98,35 +85,6 @@ export function readBody(folder: string, entry: { file: string; bodyLine: number
   let start = 0;
   for (let line = 1; line < entry.bodyLine; line++) start = decoded.text.indexOf('\n', start) + 1;
   return cleanSource(decoded.text.slice(start));
-}
-
-/** Reads and checks every article and page by itself; files that cannot be opened become problems. */
-function readFiles(
-  root: string,
-  folder: Folder,
-  timeZone: string,
-  memory: Memory,
-  problems: Problem[],
-): ReadFile[] {
-  const checker = createFileChecker(timeZone, createBodyRenderer().survey);
-  const read: ReadFile[] = [];
-  for (const file of folder.files.values()) {
-    const identity = identify(file.path);
-    if (!identity) continue;
-    try {
-      const { digest, told } = memory.recall<ReadFile['checked']>(
-        identity.kind,
-        file,
-        () => readFileSync(join(root, file.path)),
-        (bytes) => checker[identity.kind](file.path, bytes),
-      );
-      read.push({ file: file.path, identity, digest, checked: told });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-      problems.push(problem('folder-unreadable', file.path, {}));
-    }
-  }
-  return read;
 }
 
 /** Titles by id, for the menu; a page whose title cannot be read goes by its id. */

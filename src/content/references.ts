@@ -50,8 +50,7 @@ export function resolveLink(file: string, href: string, lookups: Lookups): LinkT
   const own = ownPath(href, lookups.siteUrl);
   if (own !== undefined) return resolveAddress(own, lookups);
   if (isExternal(href)) return { kind: 'external', url: href };
-  const hash = /#.*$/s.exec(href)?.[0] ?? '';
-  const path = findPath(file, href.slice(0, href.length - hash.length), lookups);
+  const { path, hash } = findPath(file, href, lookups);
   const article = lookups.articlesByFile.get(path);
   if (article !== undefined) return { kind: 'article', id: article, hash };
   const page = lookups.pagesByFile.get(path);
@@ -64,9 +63,21 @@ export function resolveLink(file: string, href: string, lookups: Lookups): LinkT
 /** Where a picture or an attachment stands: in the content folder, or on another host. */
 export function resolvePicture(file: string, src: string, lookups: Lookups): PictureTarget {
   if (isExternal(src)) return { kind: 'external', url: src };
-  const path = findPath(file, src, lookups);
+  const { path } = findPath(file, src, lookups);
   const found = lookups.files.get(path);
   return found === undefined ? { kind: 'missing', target: path } : { kind: 'file', path: found };
+}
+
+/** The file on disk that a relative path leads to, with the place within it that was asked for. */
+export function resolvePath(
+  file: string,
+  typed: string,
+  lookups: Lookups,
+): { path: string; hash: string } | undefined {
+  if (isExternal(typed) || typed.startsWith('/') || typed.startsWith('#')) return undefined;
+  const { path, hash } = findPath(file, typed, lookups);
+  const found = lookups.files.get(path);
+  return found === undefined ? undefined : { path: found, hash };
 }
 
 /** An old address as it is compared: no slashes around it, NFC, not encoded. */
@@ -117,13 +128,19 @@ function isExternal(href: string): boolean {
   return href.startsWith('//') || (/^[a-z][a-z0-9+.-]+:/i.test(href) && !/^file:/i.test(href));
 }
 
-/** The NFC path from the content folder that a relative path means; as typed, or else with `%20` decoded. */
-function findPath(file: string, typed: string, lookups: Lookups): string {
+/**
+ * The NFC path from the content folder that a relative path means, there or not. As typed, if there is such a file; else
+ * without what follows `#`, and with `%20` and the like decoded.
+ */
+function findPath(file: string, typed: string, lookups: Lookups): { path: string; hash: string } {
   const join = (path: string) =>
     posix.join(posix.dirname(file), path.replace(/\\/g, '/')).normalize('NFC');
-  const path = join(typed);
-  if (lookups.files.has(path) || !typed.includes('%')) return path;
-  return join(decoded(typed));
+  const whole = join(typed);
+  if (lookups.files.has(whole)) return { path: whole, hash: '' };
+  const hash = /#.*$/s.exec(typed)?.[0] ?? '';
+  const bare = typed.slice(0, typed.length - hash.length);
+  const path = join(bare);
+  return { path: lookups.files.has(path) ? path : join(decoded(bare)), hash };
 }
 
 function decoded(text: string): string {

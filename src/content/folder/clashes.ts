@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../problem.ts';
-import type { ReadFile } from '../read.ts';
 import { addressKey, type Lookups } from '../references.ts';
+import type { ReadFile } from './read-files.ts';
 import { reservedRoots } from './reserved.ts';
 
 /** Files that would stand at one URL; each of them names the others. */

@@ -1,6 +1,6 @@
 import type { ArticleEntry, PageEntry } from '../entry.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { ReadFile } from '../read.ts';
+import type { ReadFile } from './read-files.ts';
 
 /**
  * Links of published files to articles and pages that are not: readers see their words only.

@@ -1,9 +1,9 @@
 import type { ArticleEntry } from '../entry.ts';
 import type { Reference } from '../file/checked-file.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import type { ReadFile } from '../read.ts';
 import { type LinkTarget, type Lookups, resolveLink, resolvePicture } from '../references.ts';
 import type { PictureVerdict } from './picture-header.ts';
+import type { ReadFile } from './read-files.ts';
 import { outsideAddress, type Suggester } from './suggest.ts';
 
 /** What one file points to, found in the folder, and what could not be found. */

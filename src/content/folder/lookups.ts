@@ -1,7 +1,7 @@
-import type { ReadFile } from '../read.ts';
 import { addressKey, type Lookups } from '../references.ts';
 import type { ReadSite } from '../site/read-site.ts';
 import type { Folder } from './list-folder.ts';
+import type { ReadFile } from './read-files.ts';
 
 /** Everything links may lead to. Broken files count too: a link to one is not a wrong link. */
 export function lookupsOf(site: ReadSite, folder: Folder, files: readonly ReadFile[]): Lookups {

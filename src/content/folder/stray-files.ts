@@ -8,6 +8,11 @@ const written = /\.(?:docx?|odt|rtf|txt|html?|pages|wps)$/i;
 /** Other endings of Markdown files. */
 const markdown = /\.(?:markdown|mdown|mkdn?|mdtext|mdx|md\.txt|md)$/i;
 
+/** @example markdownEnding('articles/thoi-su/Tin.MD') // '.MD' */
+export function markdownEnding(path: string): string | undefined {
+  return markdown.exec(path)?.[0];
+}
+
 /**
  * Files that look like articles but would not be published.
  *
@@ -16,7 +21,7 @@ const markdown = /\.(?:markdown|mdown|mkdn?|mdtext|mdx|md\.txt|md)$/i;
 export function strayFiles(folder: Folder, linked: Iterable<LinkedFile>): Problem[] {
   const used = new Set(Array.from(linked, ({ attachments }) => attachments).flat());
   return Array.from(folder.files.values()).flatMap(({ path }) => {
-    const extension = markdown.exec(path)?.[0];
+    const extension = markdownEnding(path);
     if (!/^(?:articles|pages)\//.test(path)) {
       const isNote = /^(?:readme|license|changelog)\b/i.test(posix.basename(path));
       return extension && !isNote ? [problem('article-outside', path, {})] : [];

@@ -2,8 +2,8 @@ import type { ArticleEntry, PageEntry, Status } from '../entry.ts';
 import type { ArticleData } from '../file/article-data.ts';
 import type { PageData } from '../file/page-data.ts';
 import type { Problem } from '../problem.ts';
-import type { ReadFile } from '../read.ts';
 import type { LinkedFile } from './link-file.ts';
+import type { ReadFile } from './read-files.ts';
 
 /**
  * The entries of all files whose front matter could be read.

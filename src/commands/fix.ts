@@ -1,0 +1,12 @@
+import { mendFolder } from '#content/mend/mend-folder.ts';
+import { run } from './run.ts';
+import { readSettings } from './settings.ts';
+
+run(async () => {
+  const mends = mendFolder(readSettings(process.env).content);
+  for (const { file, says } of mends) process.stdout.write(`${file}\n  ${says}\n`);
+  const done = mends.filter((mend) => mend.done).length;
+  const left = mends.length - done;
+  const rest = left > 0 ? ` Còn ${left} chỗ phải sửa tay.` : '';
+  process.stdout.write(`${done > 0 ? `Đã sửa ${done} chỗ.` : 'Không có gì để sửa.'}${rest}\n`);
+});
