@@ -1,6 +1,6 @@
 const makers =
   'Ảnh(?: minh h(?:ọa|oạ)| tư liệu)?|Nguồn(?: ảnh)?|Minh h(?:ọa|oạ)|Đồ h(?:ọa|oạ)|ẢNH|NGUỒN';
-const lastCredit = new RegExp(`^(|.*[\\s.,;:!?…–—-])(\\(?(?:${makers})\\s*:\\s*\\S.*)$`, 'u');
+const lastCredit = new RegExp(`^(.*[\\s.,;:!?…–—-]|)(\\(?(?:${makers})\\s*:\\s*\\S.*)$`, 'u');
 
 /**
  * A caption taken apart into what is seen and who made the picture.

@@ -1,3 +1,6 @@
+/** `true` prints an empty attribute, undefined none. */
+export type PictureAttributes = Readonly<Record<string, string | number | true | undefined>>;
+
 /** What a body needs to know of the portal around it. All functions are pure and synchronous. */
 export interface BodyWorld {
   /**
@@ -7,10 +10,10 @@ export interface BodyWorld {
   link(href: string): { href: string; external: boolean } | undefined;
   /**
    * The attributes of `<img>` (src, srcset, sizes, width, height) for what the writer typed: a relative file path, a
-   * URL, even `data:image/…`. `true` prints an empty attribute; `alt` (plain text) is printed without the caller's
-   * doing. Undefined: the picture is left out, and its caption with it.
+   * URL, even `data:image/…`. `alt` (plain text) is printed without the caller's doing. Undefined: the picture is
+   * left out, and its caption with it.
    */
-  picture(src: string, alt: string): Readonly<Record<string, string | number | true>> | undefined;
+  picture(src: string, alt: string): PictureAttributes | undefined;
   /** The body's first picture stands high on the page and is not loaded lazily. */
   firstPictureEager: boolean;
   without?: {

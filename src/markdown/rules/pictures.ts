@@ -37,10 +37,11 @@ function show(picture: Token, world: BodyWorld, lazy: boolean): boolean {
   const given = world.picture(String(picture.attrGet('src')), alt);
   if (!given) return false;
   const title = picture.attrGet('title');
-  const later = lazy ? { loading: 'lazy', decoding: 'async' } : {};
-  picture.attrs = Object.entries({ ...given, alt, ...(title ? { title } : {}), ...later }).map(
-    ([name, value]) => [name, value === true ? '' : value],
-  );
+  const own = { alt, ...(title && { title }), ...(lazy && { loading: 'lazy', decoding: 'async' }) };
+  picture.attrs = [];
+  for (const [name, value] of Object.entries({ ...given, ...own })) {
+    if (value !== undefined) picture.attrSet(name, value === true ? '' : value);
+  }
   const { src, width, height } = given;
   const sized = width !== undefined && height !== undefined;
   if (!sized && remote.test(String(src))) picture.attrJoin('class', 'unsized');

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createBodyRenderer } from '#markdown/renderer.ts';
+import { sampleWorld } from './sample-world.ts';
+
+const { render, survey } = createBodyRenderer();
+
+/** Pieces of which attacks and slips of the keyboard are made. */
+const pieces = fc.constantFrom(
+  ...['<script>', '</script>', '<img src=x onerror=', '<b style="', 'javascript:', 'data:', '">'],
+  ...[
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '](',
+    '[^',
+    '[^1]: ',
+    '[a]: ',
+    '<',
+    '>',
+    '"',
+    "'",
+    '&quot;',
+    '&#60;',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '    ',
+    '- ',
+    '> ',
+    '# ',
+    '|',
+    '\n|---|\n',
+    '```',
+    '`',
+    '\\',
+    '*',
+    '_',
+    '~~',
+    '==',
+  ],
+  ...[
+    'a',
+    'Ảnh: ',
+    'a.jpg',
+    'b.md',
+    'https://',
+    'mat',
+    'nhap',
+    'Ð',
+    '\u0301',
+    '\u0430',
+    '\u0000',
+    '\ud83d',
+  ],
+);
+const markdown = fc.oneof(
+  fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+);
+
+const tag =
+  /<\/?(?:a|blockquote|br|code|div|em|figcaption|figure|h[2-6]|hr|img|li|mark|ol|p|pre|s|section|span|strong|sub|sup|table|tbody|td|th|thead|tr|ul)(?: (?:alt|aria-label|aria-labelledby|class|decoding|height|href|id|loading|rel|role|src|start|tabindex|title|width)="[^"<>]*")*>/g;
+
+describe('whatever is typed', () => {
+  test('comes out as known elements with known attributes, all else escaped', () => {
+    fc.assert(
+      fc.property(markdown, (typed) => {
+        const html = render(typed, sampleWorld);
+        expect(html.replace(tag, '')).not.toMatch(/[<>]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('leads to no address that runs something', () => {
+    fc.assert(
+      fc.property(markdown, (typed) => {
+        expect(render(typed, sampleWorld)).not.toMatch(
+          /href="\s*(?:javascript|vbscript|data|file):/i,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('can be surveyed, with lines the body has', () => {
+    fc.assert(
+      fc.property(markdown, (typed) => {
+        const { links, pictures, failures, text } = survey(typed);
+        const last = typed.split(/\r\n|\r|\n/).length;
+        for (const { line } of [...links, ...pictures, ...failures]) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(last);
+        }
+        expect(failures.filter(({ reason }) => reason === 'render')).toEqual([]);
+        expect(text.length).toBeLessThanOrEqual(1500);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('has ids only once, and ways within the page that lead somewhere', () => {
+    fc.assert(
+      fc.property(markdown, (typed) => {
+        const html = render(typed, sampleWorld);
+        const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const [, target] of html.matchAll(/ href="#(fn[^"]*)"/g))
+          expect(ids).toContain(target);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what is nested without end', () => {
+  const times = 3000;
+
+  test.each([
+    ['pictures in pictures', `${'!['.repeat(times)}a${'](b)'.repeat(times)}`],
+    ['open brackets', '!['.repeat(times)],
+    ['links in links', `${'['.repeat(times)}a${'](b)'.repeat(times)}`],
+    ['quotations', `${'>'.repeat(times)}a`],
+    ['lists', `${'- '.repeat(times)}a`],
+    ['notes in notes', `[^1]\n\n${'[^1]: '.repeat(times)}`],
+    ['emphasis', '*a **b '.repeat(times)],
+    ['equal headings', '# a\n'.repeat(times)],
+  ])('is rendered and surveyed: %s', (_, typed) => {
+    expect(render(typed, sampleWorld).replace(tag, '')).not.toMatch(/[<>]/);
+    expect(survey(typed).failures.filter(({ reason }) => reason === 'render')).toEqual([]);
+  });
+});

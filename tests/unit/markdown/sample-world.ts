@@ -1,0 +1,19 @@
+import type { BodyWorld } from '#markdown/world.ts';
+
+/**
+ * The portal around the bodies of these tests: `x.md` is published at `/tin/x/`, names with `nhap` are not; local pictures
+ * are 800 × 600, those of other hosts have no known size, names with `mat` are missing.
+ */
+export const sampleWorld: BodyWorld = {
+  link: (href) => {
+    if (href.includes('nhap')) return undefined;
+    const file = /([^/]+)\.md(#.*)?$/.exec(href);
+    if (file) return { href: `/tin/${file[1]}/${file[2] ?? ''}`, external: false };
+    return { href, external: /^https?:/.test(href) };
+  },
+  picture: (src) => {
+    if (src.includes('mat')) return undefined;
+    return /^https?:/.test(src) ? { src } : { src: `/_${src}`, width: 800, height: 600 };
+  },
+  firstPictureEager: true,
+};
