@@ -26,6 +26,12 @@ const heldReasons: Record<Exclude<Status, 'published'>, string> = {
   broken: 'đang có lỗi',
 };
 
+const foundForms = {
+  text: 'giá trị viết như thế này',
+  list: 'một danh sách',
+  group: 'một nhóm nhiều dòng',
+};
+
 const kind = <F extends object = object>(description: Kind<F>): Kind<F> => description;
 
 export const problemKinds = {
@@ -214,7 +220,7 @@ export const problemKinds = {
   }),
   'keys-missing': kind({
     severity: 'error',
-    title: 'Không có dòng “tên: giá trị” nào',
+    title: 'Thiếu các dòng tên và giá trị',
     says: () => 'Chỗ này phải gồm các dòng “tên: giá trị”.',
     wayOut: () =>
       'Viết mỗi mục một dòng: tên mục, dấu hai chấm, dấu cách, rồi giá trị; như “title: Tiêu đề bài”.',
@@ -257,11 +263,11 @@ export const problemKinds = {
     says: ({ key }) => `Ở đây còn thiếu mục “${key}”.`,
     wayOut: ({ key, meaning }) => `Thêm dòng “${key}: …”. ${meaning}`,
   }),
-  'value-wrong': kind<{ key: string; meaning: string }>({
+  'value-wrong': kind<{ key: string; meaning: string; found?: keyof typeof foundForms }>({
     severity: 'error',
     title: 'Giá trị không đúng loại',
-    says: ({ key }) => `Mục “${key}” không nhận giá trị viết như thế này.`,
-    wayOut: ({ meaning }) => meaning,
+    says: ({ key, found = 'text' }) => `Mục “${key}” không nhận ${foundForms[found]}.`,
+    wayOut: ({ key, meaning }) => `Cách dùng “${key}”: ${meaning}`,
   }),
   'yes-no-wrong': kind<{ key: string; nearest?: string }>({
     severity: 'error',
@@ -350,7 +356,7 @@ export const problemKinds = {
   'picture-unsupported': kind<{ path: string; format: string }>({
     severity: 'error',
     title: 'Loại ảnh chưa dùng được',
-    says: ({ path, format }) => `Tệp ${path} là ảnh ${format}, nhiều trình duyệt không hiện được.`,
+    says: ({ path, format }) => `Tệp ${path} là tệp ${format}, nhiều trình duyệt không hiện được.`,
     wayOut: () => 'Mở ảnh và lưu lại thành .jpg hoặc .png, rồi sửa tên ảnh trong bài.',
   }),
   'picture-name': kind<{ path: string; right: string }>({
@@ -390,7 +396,7 @@ export const problemKinds = {
     severity: 'warning',
     title: 'Liên kết đến bài chưa đăng',
     says: ({ target, status }) =>
-      `${target} ${heldReasons[status]}, nên chỗ này chỉ hiện chữ, không có liên kết.`,
+      `Bài ${target} ${heldReasons[status]}, nên chỗ này chỉ hiện chữ, không có liên kết.`,
     wayOut: ({ status }) =>
       status === 'expired'
         ? 'Bỏ liên kết và giữ phần chữ, hoặc dẫn đến bài khác.'

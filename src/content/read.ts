@@ -60,7 +60,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...site.problems,
     ...files.flatMap(({ file, identity, checked }) => [
       ...checked.problems,
-      ...placeProblems(file, identity, lookups.sections),
+      ...placeProblems(file, identity, read.sectionIds),
       ...(linked.get(file)?.problems ?? []),
     ]),
     ...urlClashes(files),

@@ -1,5 +1,4 @@
 import type { BodySurvey } from '#markdown/survey.ts';
-import { cleanSource } from '#text/clean.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Reference } from './checked-file.ts';
 import { placeOnLine } from './source-text.ts';
@@ -20,7 +19,7 @@ export function checkBody(
   bodyLine: number,
   survey: Surveyor,
 ): { problems: Problem[]; references: Reference[]; survey: BodySurvey } {
-  const found = survey(cleanSource(body));
+  const found = survey(body);
   const place = (line: number, words?: string) => placeOnLine(text, bodyLine + line - 1, words);
   const problems: Problem[] = [];
   const references: Reference[] = [];

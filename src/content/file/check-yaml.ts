@@ -78,14 +78,12 @@ function brokenProblem(file: string, text: string, [from, to]: Range, fault: Yam
   if (from > 0 && bodyLine) {
     return problem('front-matter-open', file, {}, placeOf(text, from - 4, from - 1));
   }
-  const at = placeOf(text, fault.range[0], Math.max(fault.range[1], fault.range[0] + 1));
+  // What is never closed is missed at the end only, where the writer sees nothing wrong.
+  const end = from + text.slice(from, to).trimEnd().length;
+  const start = Math.min(fault.range[0], Math.max(from, end - 1));
+  const at = placeOf(text, start, Math.max(fault.range[1], start + 1));
   const isTab = fault.code === 'TAB_AS_INDENT' || /^ *\t/.test(lineAt(text, at.line));
-  if (isTab) return problem('yaml-tab', file, {}, placeOnLine(text, at.line));
-  const isEmpty = lineAt(text, at.line).trim() === '';
-  return problem(
-    'yaml-broken',
-    file,
-    {},
-    isEmpty ? placeOnLine(text, Math.max(1, at.line - 1)) : at,
-  );
+  const line = placeOnLine(text, at.line);
+  if (isTab) return problem('yaml-tab', file, {}, line);
+  return problem('yaml-broken', file, {}, fault.range[0] < end ? at : line);
 }

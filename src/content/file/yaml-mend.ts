@@ -48,6 +48,8 @@ function candidates(line: string, index: number): YamlMend[] {
       { kind: 'yaml-space', index, key, line, mended: `${indent}${key}: ${plainOrQuoted(value)}` },
     ];
   }
+  // What begins like a list may be one that is not closed; only with words behind it is it a text.
+  if (/^[[{]/.test(value) && !/^(?:\[[^\]]*\]|\{[^}]*\})\s*\S/.test(value)) return [];
   const open = /^(["'])[^"']*$/.exec(value);
   const values = open ? [`${value}${open[1]}`, quoteText(value)] : [quoteText(value)];
   return values.map((text) => ({

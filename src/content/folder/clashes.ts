@@ -24,22 +24,23 @@ export function aliasClashes(files: readonly ReadFile[], lookups: Lookups): Prob
     files.flatMap(({ file, checked }) =>
       checked.references
         .filter((reference) => reference.as === 'alias')
-        .map(({ to, at }) => ({ file, at, url: addressKey(to.replace(/^https?:\/\/[^/]+/i, '')) })),
+        .map(({ to, at }) => ({ file, at, path: to.replace(/^https?:\/\/[^/]+/i, '') }))
+        .filter(({ path }) => addressKey(path) !== ''),
     ),
-    ({ url }) => url,
+    ({ path }) => addressKey(path),
   );
   return [...claims].flatMap(([url, same]) => {
     const owner = ownerOf(url, lookups);
     if (owner !== undefined) {
-      return same.map(({ file, at }) =>
-        problem('alias-taken', file, { url: `/${url}/`, owner }, at),
+      return same.map(({ file, at, path }) =>
+        problem('alias-taken', file, { url: path, owner }, at),
       );
     }
     return same.length === 1
       ? []
-      : same.map(({ file, at }, index) => {
+      : same.map(({ file, at, path }, index) => {
           const other = same[index === 0 ? 1 : 0]?.file.normalize('NFC') ?? '';
-          return problem('alias-taken', file, { url: `/${url}/`, owner: `cả ${other}` }, at);
+          return problem('alias-taken', file, { url: path, owner: `cả ${other}` }, at);
         });
   });
 }

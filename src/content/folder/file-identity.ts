@@ -47,24 +47,28 @@ export function identify(path: string): FileIdentity | undefined {
   };
 }
 
-/** What is wrong with a file's place in the folder. */
+/**
+ * What is wrong with a file's place in the folder.
+ *
+ * @param sections present ids; undefined when `sections.yml` has errors, since then every article would seem misplaced
+ */
 export function placeProblems(
   file: string,
   { kind, section, slug, rightPath }: FileIdentity,
-  sections: ReadonlySet<string>,
+  sections: ReadonlySet<string> | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
   if (rightPath !== undefined)
-    problems.push(problem('file-name-wrong', file, { right: rightPath }));
+    problems.push(problem('file-name-wrong', file, { right: rightPath.normalize('NFC') }));
   if (kind === 'article' && section === '')
     problems.push(problem('article-without-section', file, {}));
-  else if (kind === 'article' && !sections.has(section)) {
+  else if (kind === 'article' && sections?.has(section) === false) {
     const meant = nearest(section, sections);
     problems.push(problem('section-unknown', file, { section, nearest: meant }));
   }
   const reserved = kind === 'page' ? [...reservedRoots, ...reservedSlugs] : reservedSlugs;
   if (reserved.includes(slug)) problems.push(problem('slug-reserved', file, { slug }));
-  if (kind === 'page' && sections.has(slug))
+  if (kind === 'page' && sections?.has(slug))
     problems.push(problem('page-id-taken', file, { id: slug }));
   return problems;
 }

@@ -36,11 +36,12 @@ export function linkFile({ file, checked }: ReadFile, around: Surroundings): Lin
     attachments: [],
   };
   const { problems } = linked;
-  const picture = ({ to, at }: Reference, paths: Record<string, string>) => {
+  const picture = ({ as, to, at }: Reference, paths: Record<string, string>) => {
     const target = resolvePicture(file, to, lookups);
     if (target.kind === 'external') return;
     if (target.kind === 'missing') {
-      const nearest = suggest.path(file, target.target, (path) => picturePath.test(path));
+      const found = suggest.path(file, target.target, (path) => picturePath.test(path));
+      const nearest = as === 'body-picture' ? found && inMarkdown(found) : found;
       problems.push(problem('picture-missing', file, { path: target.target, nearest }, at));
       return;
     }
@@ -94,7 +95,7 @@ function missingLink(
   const nearest = target.startsWith('/')
     ? suggest.address(target)
     : suggest.path(file, target, (path) => !/\.ya?ml$/i.test(path));
-  return problem('link-missing', file, { target, nearest }, at);
+  return problem('link-missing', file, { target, nearest: nearest && inMarkdown(nearest) }, at);
 }
 
 function pictureProblems(
@@ -116,6 +117,11 @@ function pictureProblems(
       return [problem('picture-name', file, { path: name, right }, at)];
     }
   }
+}
+
+/** Blanks end an address in Markdown, unless it stands between angle brackets. */
+function inMarkdown(path: string): string {
+  return /[\s()]/.test(path) ? `<${path}>` : path;
 }
 
 function add(list: string[], path: string): void {

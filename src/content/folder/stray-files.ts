@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type Problem, problem } from '../problem.ts';
+import { identify } from './file-identity.ts';
 import type { LinkedFile } from './link-file.ts';
 import type { Folder } from './list-folder.ts';
 
@@ -28,8 +29,9 @@ export function strayFiles(folder: Folder, linked: Iterable<LinkedFile>): Proble
     }
     if (extension === '.md') return [];
     if (extension) {
-      const right = `${path.slice(0, -extension.length)}.md`.normalize('NFC');
-      return [problem('file-extension', path, { right })];
+      const named = `${path.slice(0, -extension.length)}.md`;
+      const right = identify(named)?.rightPath ?? named;
+      return [problem('file-extension', path, { right: right.normalize('NFC') })];
     }
     const kind = written.exec(path)?.[0];
     return kind && !used.has(path) ? [problem('stray-file', path, { extension: kind })] : [];

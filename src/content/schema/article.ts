@@ -20,7 +20,7 @@ export function articleSchema(timeZone: string) {
     updated: moment(timeZone)
       .optional()
       .meta({ description: 'Ngày sửa bài gần nhất, viết như ngày đăng.' }),
-    lead: text.optional().meta({ description: 'Sapo: đoạn mở đầu in đậm trên nội dung.' }),
+    lead: text.optional().meta({ description: 'Đoạn mở đầu (sapo) in đậm trên nội dung.' }),
     kicker: text.optional().meta({ description: 'Dòng ngắn đứng trên tiêu đề.' }),
     image: picture
       .optional()

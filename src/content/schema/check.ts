@@ -58,7 +58,7 @@ function explain(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[]
         {
           key: unknown,
           allowed,
-          nearest: nearest(unknown, allowed) ?? familiarKey(unknown, allowed),
+          nearest: familiarKey(unknown, allowed) ?? nearest(unknown, allowed),
         },
         at(source, part.parts.get(unknown)?.key),
       ),
@@ -72,7 +72,10 @@ function explain(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[]
     ];
   }
   if (isMissing(issue, source)) {
-    const place = at(source, part.parts.get(key)?.key ?? part.key ?? source.start);
+    const place = at(
+      source,
+      part.parts.get(key)?.key ?? (part === source.tree ? source.start : part.range),
+    );
     const own = issue.path.length === 1 ? source.missing?.[key]?.(place) : undefined;
     const meaning = meaningAt(schema, issue.path);
     return [own ?? problem('key-missing', file, { key, meaning }, place)];
@@ -86,7 +89,19 @@ function explain(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[]
   if (split !== undefined) {
     return [problem('yaml-unquoted', file, { key, mended: `- ${quoteText(split)}` }, place)];
   }
-  return [problem('value-wrong', file, { key, meaning: meaningAt(schema, issue.path) }, place)];
+  return [
+    problem(
+      'value-wrong',
+      file,
+      { key, meaning: meaningAt(schema, issue.path), found: formOf(part) },
+      place,
+    ),
+  ];
+}
+
+function formOf({ value }: YamlTree): 'text' | 'list' | 'group' {
+  if (typeof value === 'string') return 'text';
+  return Array.isArray(value) ? 'list' : 'group';
 }
 
 /** The text of a list item that a colon turned into a group: `- Bão số 9: họp khẩn`. */

@@ -80,10 +80,12 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'Thông tin ở chân trang.' }),
   lists: z
     .strictObject({
-      front: count.optional().meta({ description: 'Số bài ở trang chuyên mục.' }),
-      newest: count.optional().meta({ description: 'Số bài trong “Tin mới” ở trang chủ.' }),
-      block: count.optional().meta({ description: 'Số bài của mỗi chuyên mục ở trang chủ.' }),
-      feed: count.optional().meta({ description: 'Số bài trong nguồn tin RSS.' }),
+      front: count.optional().meta({ description: 'Số bài ở trang chuyên mục, như 20.' }),
+      newest: count.optional().meta({ description: 'Số bài trong “Tin mới” ở trang chủ, như 12.' }),
+      block: count
+        .optional()
+        .meta({ description: 'Số bài của mỗi chuyên mục ở trang chủ, như 5.' }),
+      feed: count.optional().meta({ description: 'Số bài trong nguồn tin RSS, như 30.' }),
     })
     .optional()
     .meta({ description: 'Số bài trong các danh sách.' }),

@@ -13,7 +13,10 @@ import { defaultTimeZone, type SiteData, siteData } from './site-data.ts';
 
 /** `site.yml` and `sections.yml` as far as they can be told without the rest of the folder. */
 export interface ReadSite {
+  /** The tree; empty when `sections.yml` has errors. */
   sections: SectionData[];
+  /** Present ids; absent when `sections.yml` has errors. */
+  sectionIds?: ReadonlySet<string>;
   /** IANA name; the default when `site.yml` does not say or is wrong. */
   timeZone: string;
   /** Of `site.yml`, when it is there and right. */
@@ -36,6 +39,7 @@ export function readSite(folder: string): ReadSite {
   const sections = tree.data ? sectionData(tree.data) : [];
   return {
     sections,
+    ...(tree.data && { sectionIds: idsOf(sections) }),
     timeZone: settings.data?.timeZone ?? defaultTimeZone,
     ...(settings.data && { url: settings.data.url }),
     finish(pages) {
@@ -50,6 +54,10 @@ export function readSite(folder: string): ReadSite {
       return hasErrors(problems) ? { problems } : { site, problems };
     },
   };
+}
+
+function idsOf(sections: readonly SectionData[]): Set<string> {
+  return new Set(sections.flatMap(({ id, children }) => [id, ...idsOf(children)]));
 }
 
 interface YamlFile<Data> {
