@@ -64,7 +64,7 @@ function enhance(list: HTMLUListElement, pager: HTMLElement, status: HTMLElement
       const link = shown[place] ?? addNumber();
       link.href = starts.get(number) ?? '';
       link.dataset.number = link.textContent = String(number);
-      if (number === current) link.setAttribute('aria-current', 'true');
+      if (number === current) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
     if (held?.dataset.number) {

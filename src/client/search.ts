@@ -76,7 +76,8 @@ function lineOf({ url, excerpt, meta }: Found): HTMLLIElement {
   heading.append(link);
   const about = document.createElement('p');
   about.className = 'day-list-meta';
-  about.textContent = [meta.date, meta.section].filter(Boolean).join(' · ');
+  const day = meta.date?.split('-').reverse().join('/');
+  about.textContent = [day, meta.section].filter(Boolean).join(' · ');
   const text = document.createElement('p');
   // Pagefind escapes the text and marks the words found with <mark>.
   text.innerHTML = excerpt;
