@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, serve } from '../support/browser.ts';
+import { build, filesOf } from '../support/build.ts';
+import { article, contentFolder, pictureOf } from '../support/content.ts';
+
+const long = `Quyết định số 1234/QĐ-UBND-VX ${'nghiêng'.repeat(9)} về việc công nhận`;
+const body = `Đoạn đầu có [liên kết](https://example.org/${'duong-dan-rat-dai-'.repeat(8)}) và chú thích[^1].
+
+## Số liệu ${'thủyđiện'.repeat(6)}
+
+| Chỉ tiêu | 2024 | 2025 | Ghi chú |
+|:--|--:|--:|:-:|
+| Thu nội địa | 12.450 tỷ đồng | 13.870 tỷ đồng | vượt dự toán của Hội đồng nhân dân |
+
+![Cảng cá](./cang-ca.jpg "Cảng cá buổi sớm. Ảnh: Hoàng Yến")
+
+> Nước lên nhanh nhưng không ai rời vị trí.
+
+1. Một việc
+   - và việc con
+
+\`\`\`
+${'một-dòng-rất-dài '.repeat(12)}
+\`\`\`
+
+[^1]: Theo báo cáo của Sở Tài chính.
+`;
+
+/** One of every page type, with words that are too long for a phone. */
+const pages = {
+  home: '/',
+  front: '/kinh-te/',
+  'front of a parent': '/thoi-su/',
+  article: '/thoi-su/bai-dai/',
+  'article without anything': '/thoi-su-tinh/tin-ngan/',
+  bundle: '/thoi-su/luu-tru/2026/1/',
+  'archive index': '/thoi-su/luu-tru/',
+  'tag front': '/tu-khoa/y-te-co-so/',
+  month: '/luu-tru/2026/11/',
+  day: '/luu-tru/2026/11/03/',
+  'standing page': '/gioi-thieu/',
+  'site map': '/so-do-trang/',
+  search: '/tim-kiem/?q=cang+ca',
+  'not found': '/khong-co/',
+};
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let out: string;
+
+beforeAll(async () => {
+  const many = Array.from({ length: 24 }, (_, index) => [
+    `articles/kinh-te/tin-${index}.md`,
+    article(`Tin kinh tế ${index}`, `2026-10-${String(index + 1).padStart(2, '0')}`),
+  ]);
+  const built = await build(
+    await contentFolder({
+      'site.yml': `name: Cổng thông tin điện tử tỉnh ${'Sôngtrà'.repeat(5)}\nurl: https://thu.example.vn\ntagline: Tiếng nói của tỉnh\nimprint:\n  email: mot-dia-chi-thu-dien-tu-rat-dai-cua-ban-bien-tap@thu.example.vn\n`,
+      'sections.yml':
+        '- id: thoi-su\n  title: Thời sự\n  summary: Tin trong ngày.\n  children:\n    - id: thoi-su-tinh\n      title: Trong tỉnh\n- id: kinh-te\n  title: Kinh tế\n',
+      'articles/thoi-su/bai-dai/index.md': article(
+        long,
+        '2026-11-03 14:30',
+        body,
+        `kicker: Chất vấn\nlead: Sapo của bài.\nimage: {src: ./anh.jpg, alt: Cây cầu, caption: Cầu mới, credit: Minh Hằng}\nauthor: [Minh Hằng, Quốc Trung]\nsource: {name: Sở Y tế, url: https://example.org}\ntags: [Y tế cơ sở, ${'Từkhóadài'.repeat(5)}]\nfeatured: true\ncorrections: [{date: 2026-11-04, text: Sửa số liệu.}]\nattachments: [{file: ./ke-hoach.pdf, title: Kế hoạch ${'chitiết'.repeat(8)}}]\n`,
+      ),
+      'articles/thoi-su/bai-dai/anh.jpg': await pictureOf(20, 90, 90),
+      'articles/thoi-su/bai-dai/cang-ca.jpg': await pictureOf(190, 60, 30),
+      'articles/thoi-su/bai-dai/ke-hoach.pdf': '%PDF-1.4\n',
+      'articles/thoi-su/tin-cu.md': article('Tin cũ', '2025-01-02'),
+      'articles/thoi-su/tin-moi.md': article(
+        'Tin mới',
+        '2026-11-05',
+        'Nội dung.',
+        'tags: Y tế cơ sở\n',
+      ),
+      'articles/thoi-su-tinh/tin-ngan.md': article('Tin ngắn', '2026-11-03'),
+      'pages/gioi-thieu.md': `---\ntitle: Giới thiệu\n---\n${body.replace(/!\[.*\n/, '')}`,
+      ...Object.fromEntries(many),
+    }),
+  );
+  expect(built.printed).toBe('');
+  out = built.out;
+  [browser, server] = await Promise.all([openBrowser(), serve(out)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+describe.each(Object.entries(pages))('%s', (_, path) => {
+  test('fits a window of 320 pixels', async () => {
+    const page = await open(path, 320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await cutWords(page)).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 360],
+  ] as const)('passes axe (%s, %i pixels)', async (scheme, width) => {
+    const page = await open(path, width, scheme);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => window.axe.run());
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ).toEqual([]);
+    await page.close();
+  });
+});
+
+test('no page has a style or script of its own, so that a strict content policy holds', async () => {
+  const pages = [...(await filesOf(out))].filter(([path]) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(40);
+  for (const [path, bytes] of pages) {
+    const html = bytes.toString();
+    const found = html.match(
+      /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)[^>]*>|javascript:/gi,
+    );
+    expect([path, found]).toEqual([path, null]);
+    expect([path, html.match(/<link rel="stylesheet"/g)?.length]).toEqual([path, 1]);
+  }
+});
+
+test('an article page is light', async () => {
+  const html = await readFile(join(out, 'thoi-su/bai-dai/index.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src ?? '');
+  const sizes = await Promise.all(
+    scripts.map(async (src) => (await readFile(join(out, src))).length),
+  );
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000);
+});
+
+/** Texts that stand beyond the right edge without a place to scroll. */
+function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *:not(.visually-hidden, .visually-hidden *)')]
+      .filter(
+        (element) => !element.closest('.table-scroll, pre, details:not([open]) > ul, [popover]'),
+      )
+      .filter((element) => element.getBoundingClientRect().right > 320.5)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
