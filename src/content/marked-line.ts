@@ -2,6 +2,7 @@
 const widest = 96;
 /** Columns kept before the marked words when the line is cut. */
 const before = 30;
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 interface Letter {
   text: string;
@@ -26,34 +27,41 @@ export function markedLine(
   const letters = lettersOf(text);
   const from = column - 1;
   const isMarked = ({ index }: Letter) => index >= from && index < from + length;
-  const total = widthOf(letters);
   const first = letters.findIndex(isMarked);
-  let start = 0;
-  if (total > widest && first > 0) {
-    for (let room = before; start < first && widthOf(letters.slice(start, first)) > room; ) start++;
-  }
-  const kept: Letter[] = [];
-  let room = total > widest ? widest - 2 : widest;
-  for (const letter of letters.slice(start)) {
-    if (letter.width > room) break;
-    room -= letter.width;
-    kept.push(letter);
-  }
+  const isLong = widthOf(letters) > widest;
+  const start = isLong && first > 0 ? stepBack(letters, first) : 0;
+  const kept = upTo(letters.slice(start), isLong ? widest - 2 : widest);
   const head = start > 0 ? '…' : '';
   const tail = start + kept.length < letters.length ? '…' : '';
-  const marked = kept.filter(isMarked);
-  const indent = marked[0]
-    ? widthOf(kept.slice(0, kept.indexOf(marked[0])))
-    : widthOf(kept.filter(({ index }) => index < from));
+  const indent = widthOf(kept.filter(({ index }) => index < from));
   return {
     line: `${head}${kept.map((letter) => letter.text).join('')}${tail}`,
-    marks: `${' '.repeat(indent + head.length)}${'^'.repeat(Math.max(1, widthOf(marked)))}`,
+    marks: `${' '.repeat(indent + head.length)}${'^'.repeat(Math.max(1, widthOf(kept.filter(isMarked))))}`,
   };
 }
 
+/** Where a cut line begins, so that there is still something to read before the marked words. */
+function stepBack(letters: readonly Letter[], first: number): number {
+  let start = first;
+  let room = before;
+  for (; start > 0; start--) {
+    room -= letters[start - 1]?.width ?? 0;
+    if (room < 0) break;
+  }
+  return start;
+}
+
+function upTo(letters: readonly Letter[], width: number): Letter[] {
+  let room = width;
+  const end = letters.findIndex((letter) => {
+    room -= letter.width;
+    return room < 0;
+  });
+  return end === -1 ? [...letters] : letters.slice(0, end);
+}
+
 function lettersOf(text: string): Letter[] {
-  const segments = new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(text);
-  return Array.from(segments, ({ segment, index }) => {
+  return Array.from(graphemes.segment(text), ({ segment, index }) => {
     const shown = segment
       .normalize('NFC')
       .replace(/\t/g, ' ')

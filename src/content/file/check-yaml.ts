@@ -85,5 +85,6 @@ function brokenProblem(file: string, text: string, [from, to]: Range, fault: Yam
   const isTab = fault.code === 'TAB_AS_INDENT' || /^ *\t/.test(lineAt(text, at.line));
   const line = placeOnLine(text, at.line);
   if (isTab) return problem('yaml-tab', file, {}, line);
+  if (fault.code === 'NO_KEYS') return problem('keys-missing', file, {}, at);
   return problem('yaml-broken', file, {}, fault.range[0] < end ? at : line);
 }

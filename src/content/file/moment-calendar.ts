@@ -17,33 +17,26 @@ export function impossible(
   day: number,
   clock: Clock | undefined,
 ): MomentTrouble | undefined {
-  const kind = 'date-impossible';
-  if (year < 1900 || year > 2199) return { kind, reason: `Năm ${year} có lẽ là gõ nhầm.` };
+  const time = clock && isTime(clock) ? clock : undefined;
+  const trouble = (reason: string, nearestDay?: readonly [month: number, day: number]) => ({
+    kind: 'date-impossible' as const,
+    reason,
+    ...(nearestDay && { nearest: written(year, ...nearestDay, time) }),
+  });
+  if (year < 1900 || year > 2199) return trouble(`Năm ${year} có lẽ là gõ nhầm.`);
   if (month < 1 || month > 12) {
-    const nearest = day >= 1 && day <= 12 && month <= lastDay(year, day) && month > 0;
-    return {
-      kind,
-      reason: `Một năm chỉ có 12 tháng, không có tháng ${month}.`,
-      ...(nearest && { nearest: written(year, day, month, clock) }),
-    };
+    const isSwapped = day >= 1 && day <= 12 && month >= 1 && month <= lastDay(year, day);
+    const reason = `Một năm chỉ có 12 tháng, không có tháng ${month}.`;
+    return trouble(reason, isSwapped ? [day, month] : undefined);
   }
   const last = lastDay(year, month);
   if (day < 1 || day > last) {
-    return {
-      kind,
-      reason: `Tháng ${month} năm ${year} có ${last} ngày, không có ngày ${day}.`,
-      nearest: written(year, month, day < 1 ? 1 : last, clock),
-    };
+    const reason = `Tháng ${month} năm ${year} có ${last} ngày, không có ngày ${day}.`;
+    return trouble(reason, [month, day < 1 ? 1 : last]);
   }
-  if (clock && (clock.hour > 23 || clock.minute > 59)) {
-    const time = `${two(clock.hour)}:${two(clock.minute)}`;
-    return {
-      kind,
-      reason: `Giờ viết từ 00:00 đến 23:59, không có ${time}.`,
-      nearest: written(year, month, day, undefined),
-    };
-  }
-  return undefined;
+  if (clock === undefined || time) return undefined;
+  const typed = `${two(clock.hour)}:${two(clock.minute)}`;
+  return trouble(`Giờ viết từ 00:00 đến 23:59, không có ${typed}.`, [month, day]);
 }
 
 /** The form in which suggestions are written: `2022-08-03 14:30`. */
@@ -55,6 +48,10 @@ export function written(
 ): string {
   const date = `${year}-${two(month)}-${two(day)}`;
   return clock ? `${date} ${two(clock.hour)}:${two(clock.minute)}` : date;
+}
+
+function isTime({ hour, minute }: Clock): boolean {
+  return hour <= 23 && minute <= 59;
 }
 
 function lastDay(year: number, month: number): number {

@@ -18,7 +18,7 @@ export interface YamlTree {
 
 export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
 
-/** What the YAML parser could not accept. `code` is the parser's own. */
+/** What the YAML parser could not accept. `code` is the parser's own, or `ALIAS`, `KEY`, `NO_KEYS`, `IMPOSSIBLE`. */
 export interface YamlFault {
   code: string;
   range: Range;
@@ -39,10 +39,9 @@ export function parseYaml(yaml: string, offset = 0): { tree: YamlTree; faults: Y
       logLevel: 'silent',
     });
     const faults = faultsOf(document, offset);
-    return {
-      tree: document.contents ? treeOf(document.contents, offset, faults) : nothing,
-      faults,
-    };
+    const tree = document.contents ? treeOf(document.contents, offset, faults) : nothing;
+    if (typeof tree.value === 'string') faults.push({ code: 'NO_KEYS', range: tree.range });
+    return { tree, faults };
   } catch {
     // Thousands of nested brackets exhaust the parser's stack.
     return { tree: nothing, faults: [{ code: 'IMPOSSIBLE', range: [offset, offset + 1] }] };
@@ -96,6 +95,8 @@ function treeOf(node: Node, offset: number, faults: YamlFault[]): YamlTree {
         continue;
       }
       const name = String(keyNode.value ?? '').normalize('NFC');
+      // `title:Đê biển: gia cố` is a key for YAML, and never for a writer.
+      if (name.includes(':')) faults.push({ code: 'KEY', range: keyRange });
       const part: YamlTree = value
         ? treeOf(value as Node, offset, faults)
         : { value: undefined, range: [keyRange[1], keyRange[1]], parts: new Map() };

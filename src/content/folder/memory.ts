@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderFile } from './list-folder.ts';
 
@@ -105,6 +105,6 @@ function write(path: string, key: string, rows: ReadonlyMap<string, Row>): void 
     writeFileSync(fresh, `${digestOf(rest)}\n${rest}`);
     renameSync(fresh, path);
   } catch {
-    rmSync(fresh, { force: true });
+    if (existsSync(fresh)) rmSync(fresh);
   }
 }

@@ -40,12 +40,16 @@ export function createSuggester(lookups: Lookups): Suggester {
       const write = (path: string) => relativePath(file, path);
       const whole = [`${target}.md`, `${target}/index.md`].find((path) => lookups.files.has(path));
       if (whole !== undefined && among(whole)) return write(whole);
-      const inFolder = (byFolder.get(posix.dirname(target)) ?? []).filter(among);
+      const others = (paths: readonly string[] | undefined) =>
+        (paths ?? []).filter((path) => path !== file && among(path));
+      const inFolder = others(byFolder.get(posix.dirname(target)));
+      const named = others(byName.get(nameOf(target)));
+      const same = named.find((path) => inFolder.includes(path));
+      if (same !== undefined) return write(same);
+      if (named.length === 1) return write(named[0] as string);
       const names = new Map(inFolder.map((path) => [posix.basename(path), path]));
       const found = search(posix.basename(target), [...names.keys()]);
-      if (found !== undefined) return write(names.get(found) as string);
-      const named = (byName.get(nameOf(target)) ?? []).filter(among);
-      return named.length === 1 && named[0] !== undefined ? write(named[0]) : undefined;
+      return found === undefined ? undefined : write(names.get(found) as string);
     },
     address(path) {
       const key = path.replace(/[?#].*$/s, '').replace(/^\/+|\/+$/g, '');

@@ -63,6 +63,7 @@ function unescaped(quoted: string): string | undefined {
 }
 
 function plain(value: string): string {
+  if (value === 'false') return value;
   const { tree, faults } = parseYaml(`key: ${value}`);
   const same = faults.length === 0 && tree.parts.get('key')?.value === value;
   return same && !tree.parts.get('key')?.comment ? value : quoteText(value);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { mendFolder } from '#content/mend/mend-folder.ts';
+import { article, png, read, scratch, text } from '../scratch.ts';
+
+describe('mendFolder', () => {
+  it('does nothing to good content', () => {
+    expect(mendFolder(scratch({ 'articles/thoi-su/a.md': article() }))).toEqual([]);
+  });
+
+  it('renames files and folders, and turns the links that lead there', async () => {
+    const folder = scratch({
+      'articles/thoi-su/Bão số 9.md': article('', '[đê](<./Đê biển/index.md#moc>)\n'),
+      'articles/thoi-su/Đê biển/index.md': article(
+        'image: ./kè.png\n',
+        'A [bão](<../Bão số 9.md>) B [trang](/thoi-su/de-bien/)\r\n\r\n![Kè](./kè.png)\r\n',
+      ),
+      'articles/thoi-su/Đê biển/kè.png': png,
+      'articles/kinh-te/tin.MD': article('', 'C\n'),
+      'articles/kinh-te/khac.md': article(
+        'image: ../thoi-su/Đê biển/kè.png\n',
+        '![Kè](../thoi-su/%C4%90%C3%AA%20bi%E1%BB%83n/k%C3%A8.png) [tin](./tin.MD)\n',
+      ),
+    });
+    const mends = mendFolder(folder);
+    expect(mends.filter(({ done }) => !done)).toEqual([]);
+    const { problems, articles } = await read(folder);
+    expect(problems).toEqual([]);
+    expect(articles.map(({ file }) => file)).toEqual([
+      'articles/kinh-te/khac.md',
+      'articles/kinh-te/tin.md',
+      'articles/thoi-su/bao-so-9.md',
+      'articles/thoi-su/de-bien/index.md',
+    ]);
+    expect(text(folder, 'articles/thoi-su/bao-so-9.md')).toContain(
+      '[đê](<./de-bien/index.md#moc>)',
+    );
+    expect(text(folder, 'articles/thoi-su/de-bien/index.md')).toContain(
+      'A [bão](<../bao-so-9.md>) B [trang](/thoi-su/de-bien/)\r\n\r\n![Kè](./kè.png)\r\n',
+    );
+    expect(mendFolder(folder)).toEqual([]);
+  });
+
+  it('leaves a name that is taken, and says so', () => {
+    const folder = scratch({
+      'articles/thoi-su/bao.md': article(),
+      'articles/thoi-su/Bão.md': article(),
+      'articles/kinh-te/Lũ.md': article(),
+      'articles/kinh-te/LŨ.md': article(),
+    });
+    expect(mendFolder(folder).map(({ file, done }) => [file, done])).toEqual([
+      ['articles/kinh-te/LŨ.md', false],
+      ['articles/kinh-te/Lũ.md', false],
+      ['articles/thoi-su/Bão.md', false],
+    ]);
+    expect(text(folder, 'articles/thoi-su/Bão.md')).toBe(article());
+  });
+
+  it('mends the words first, so that the rest can be read', async () => {
+    const folder = scratch({
+      'articles/thoi-su/Tin.md': '---\ntitle: Đê: kè\ndate: 2026-03-15\n---\n[b](./B.md)\n',
+      'articles/thoi-su/B.md': '+++\ntitle = "B"\ndate = 2026-03-15\n+++\nC\n',
+      'articles/thoi-su/latin.md': Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe1]),
+    });
+    mendFolder(folder);
+    const { problems, articles } = await read(folder);
+    expect(problems.map(({ kind }) => kind)).toEqual(['not-utf8']);
+    expect(articles.map(({ data }) => data.title)).toEqual(['B', 'Đê: kè']);
+  });
+});
