@@ -23,7 +23,7 @@ export function lineTeller(env: BodyEnvironment, block: Token, start: number) {
   let line = start + 1;
   let at = 0;
   return (token: Token): number => {
-    const offset = env.offsets?.get(token) ?? at;
+    const offset = env.offsets?.get(token) ?? 0;
     for (; at < offset; at++) if (block.content[at] === '\n') line++;
     return line;
   };

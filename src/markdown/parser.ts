@@ -11,6 +11,7 @@ import { lead } from './rules/lead.ts';
 import { letters } from './rules/letters.ts';
 import { links } from './rules/links.ts';
 import { longRows } from './rules/long-rows.ts';
+import { nestedNotes } from './rules/nested-notes.ts';
 import { pictures } from './rules/pictures.ts';
 import { positions } from './rules/positions.ts';
 import { references } from './rules/references.ts';
@@ -22,6 +23,7 @@ const houseRules: readonly ((parser: MarkdownIt) => void)[] = [
   depth,
   positions,
   references,
+  nestedNotes,
   footnoteLabels,
   longRows,
   // What stands on the page
@@ -48,7 +50,7 @@ export function createParser(): MarkdownIt {
 export function createSyntax(): MarkdownIt {
   const parser = createMarkdownIt({ html: false, linkify: true, typographer: false });
   // Only what says http:// or https:// is meant as an address: `Bao.vn` or `a@b.vn` in running text stays text.
-  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  parser.linkify.set({ fuzzyLink: false });
   for (const scheme of ['ftp:', 'mailto:', '//']) parser.linkify.add(scheme, null);
   parser.use(footnotes).use(mark);
   // `^[…]` is no syntax our writers know, and its depth has no limit.

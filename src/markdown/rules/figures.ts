@@ -11,7 +11,7 @@ export function figures(parser: MarkdownIt): void {
     const tokens: Token[] = [];
     for (const token of state.tokens) {
       tokens.push(token);
-      if (token.type !== 'paragraph_close' || tokens.at(-3)?.type !== 'paragraph_open') continue;
+      if (token.type !== 'paragraph_close') continue;
       const paragraph = tokens.splice(-3);
       const lines = linesOf(paragraph[1]?.children ?? []);
       const pictures = lines.map(lonePicture);

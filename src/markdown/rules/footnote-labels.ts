@@ -6,8 +6,7 @@ const mark = /\[\^([^ \n\]]+)\]/y;
 
 /** Reports footnote marks without a note, which stay as typed, and notes without a mark, which vanish. */
 export function footnoteLabels(parser: MarkdownIt): void {
-  parser.block.ruler.before('footnote_def', 'footnote_lines', (state, line, _end, silent) => {
-    if (silent) return false;
+  parser.block.ruler.before('footnote_def', 'footnote_lines', (state, line) => {
     const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
     const label = definition.exec(state.src.slice(start, state.eMarks[line]))?.[1];
     const env: BodyEnvironment = state.env;

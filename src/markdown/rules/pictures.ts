@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { BodyEnvironment } from '../environment.ts';
 import { plainTextWithAlt } from '../plain-text.ts';
-import type { BodyWorld } from '../world.ts';
+import type { BodyWorld, PictureAttributes } from '../world.ts';
 
 const remote = /^(?:https?:)?\/\//i;
 
@@ -22,10 +22,12 @@ export function pictures(parser: MarkdownIt): void {
       });
       if (shown.length === children.length) continue;
       block.children = shown.some(isContent) ? shown.filter(isNoEmptyLink) : [];
-      const open = state.tokens[i - 1];
-      const stands = open?.type === 'paragraph_open' || open?.type === 'figure_open';
-      if (block.children.length > 0 || !stands || open.hidden) continue;
-      for (const token of [open, block, state.tokens[i + 1]]) emptied.add(token);
+      if (block.children.length > 0) continue;
+      const [open, close] = [state.tokens[i - 1], state.tokens[i + 1]];
+      // In a note the way back stands before the end, and keeps its paragraph.
+      if (/^(?:paragraph|figure)_close$/.test(close?.type ?? '')) {
+        for (const token of [open, block, close]) emptied.add(token);
+      }
     }
     if (emptied.size > 0) state.tokens = state.tokens.filter((token) => !emptied.has(token));
   });
@@ -38,8 +40,9 @@ function show(picture: Token, world: BodyWorld, lazy: boolean): boolean {
   if (!given) return false;
   const title = picture.attrGet('title');
   const own = { alt, ...(title && { title }), ...(lazy && { loading: 'lazy', decoding: 'async' }) };
+  const all: PictureAttributes = { ...given, ...own };
   picture.attrs = [];
-  for (const [name, value] of Object.entries({ ...given, ...own })) {
+  for (const [name, value] of Object.entries(all)) {
     if (value !== undefined) picture.attrSet(name, value === true ? '' : value);
   }
   const { src, width, height } = given;

@@ -154,6 +154,10 @@ describe('letters that cannot be told apart in print', () => {
   });
 });
 
+test('marks of byte order and odd line ends do not hide the syntax', () => {
+  expect(render('\ufeff## Mục\r\rChữ', sampleWorld)).toBe('<h2 id="muc">Mục</h2>\n<p>Chữ</p>\n');
+});
+
 test('bodies do not know of each other', () => {
   const markdown = '## Mục\n\nChữ[^1] [a][b] ![x](x.jpg)\n\n[^1]: Chú\n[b]: c.md';
   const first = render(markdown, sampleWorld);

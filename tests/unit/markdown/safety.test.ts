@@ -6,60 +6,18 @@ import { sampleWorld } from './sample-world.ts';
 const { render, survey } = createBodyRenderer();
 
 /** Pieces of which attacks and slips of the keyboard are made. */
-const pieces = fc.constantFrom(
-  ...['<script>', '</script>', '<img src=x onerror=', '<b style="', 'javascript:', 'data:', '">'],
-  ...[
-    '[',
-    ']',
-    '(',
-    ')',
-    '![',
-    '](',
-    '[^',
-    '[^1]: ',
-    '[a]: ',
-    '<',
-    '>',
-    '"',
-    "'",
-    '&quot;',
-    '&#60;',
-  ],
-  ...[
-    '\n',
-    '\n\n',
-    '    ',
-    '- ',
-    '> ',
-    '# ',
-    '|',
-    '\n|---|\n',
-    '```',
-    '`',
-    '\\',
-    '*',
-    '_',
-    '~~',
-    '==',
-  ],
-  ...[
-    'a',
-    'Ảnh: ',
-    'a.jpg',
-    'b.md',
-    'https://',
-    'mat',
-    'nhap',
-    'Ð',
-    '\u0301',
-    '\u0430',
-    '\u0000',
-    '\ud83d',
-  ],
-);
+const pieces = [
+  '<script>·</script>·<img src=x onerror=·<b style="·javascript:·data:·">·&quot;·&#60;·https://·<https://',
+  '[·]·(·)·![·](·[^·[^1]·[^1]: ·[a]: ·[a]·<·>·"·\'·|·`·```·\\·*·_·~~·==·- ·> ·# ·1. ·    ',
+  '![x](a.jpg)·![](b.jpg "Chú")·![m](mat)·![m](mat "Chú")·[x](b.md)·[x](nhap)·[x](javascript:1)',
+  '\n·\n\n·\n\n[^1]: ·\n\n[a]: ·\n\n- ·\n\n|a|\n|-|\n|·a·Ảnh: ·Ð·\u0301·\u0430·\u0000·\ud83d',
+].flatMap((line) => line.split('·'));
 const markdown = fc.oneof(
-  fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary' }),
+  {
+    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((all) => all.join('')),
+    weight: 4,
+  },
+  { arbitrary: fc.string({ unit: 'binary' }), weight: 1 },
 );
 
 const tag =
@@ -71,6 +29,20 @@ describe('whatever is typed', () => {
       fc.property(markdown, (typed) => {
         const html = render(typed, sampleWorld);
         expect(html.replace(tag, '')).not.toMatch(/[<>]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('closes every element it opens, in order', () => {
+    fc.assert(
+      fc.property(markdown, (typed) => {
+        const open: (string | undefined)[] = [];
+        for (const [all, name = ''] of render(typed, sampleWorld).matchAll(/<\/?(\w+)[^>]*>/g)) {
+          if (all.startsWith('</')) expect(open.pop()).toBe(name);
+          else if (!['br', 'hr', 'img'].includes(name)) open.push(name);
+        }
+        expect(open).toEqual([]);
       }),
       { numRuns: 500 },
     );

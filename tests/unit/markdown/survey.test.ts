@@ -74,6 +74,10 @@ describe('pictures', () => {
         '| ![ô](o.jpg) |',
         '|---|',
         '',
+        '[^1]: ![chú](chu.jpg)',
+        '',
+        '![cuối](cuoi.jpg)[^1]',
+        '',
         '[de]: https://a.example.vn/%C4%91%C3%AA.jpg "Đê"',
       ].join('\n'),
     );
@@ -82,6 +86,8 @@ describe('pictures', () => {
       { src: 'cau.jpg', alt: 'Cầu', title: 'Cầu mới. Ảnh: Minh Hằng', line: 3 },
       { src: 'https://a.example.vn/%C4%91%C3%AA.jpg', alt: 'Đê', title: 'Đê', line: 4 },
       { src: 'o.jpg', alt: 'ô', line: 6 },
+      { src: 'chu.jpg', alt: 'chú', line: 9 },
+      { src: 'cuoi.jpg', alt: 'cuối', line: 11 },
     ]);
   });
 
@@ -148,16 +154,19 @@ describe('failures', () => {
   });
 
   test('text nested deep, but not too deep', () => {
-    const { failures, text } = survey(`${'> '.repeat(99)}còn`);
-    expect({ failures, text }).toEqual({ failures: [], text: 'còn' });
+    const quoted = survey(`${'> '.repeat(99)}còn`);
+    expect(quoted).toMatchObject({ failures: [], text: 'còn' });
+    const afterEmptyItems = survey(`${'- '.repeat(50)}\n\nsau`);
+    expect(afterEmptyItems).toMatchObject({ failures: [], text: 'sau' });
   });
 
   test('cells beyond the head of their table', () => {
     const markdown =
-      '| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n 1 | 2 | 3 \n| 1 | 2\\| |\n1|2|';
+      '| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n 1 | 2 | 3 \n| 1 | 2\\| |\n1|2|\n\n| a |\n|---|\n| 1 | 2 |';
     expect(survey(markdown).failures).toEqual([
       { line: 4, reason: 'row-too-long' },
       { line: 5, reason: 'row-too-long' },
+      { line: 11, reason: 'row-too-long' },
     ]);
   });
 

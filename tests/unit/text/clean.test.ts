@@ -109,6 +109,10 @@ describe('cleanSource', () => {
     );
   });
 
+  test('puts a blank where word processors leave a break, nothing for other controls', () => {
+    expect(cleanSource('a\vb\fc\u0085d\u2028e\u2029f\u0000g\u001bh\u007fi')).toBe('a b c d e fghi');
+  });
+
   test('the number of lines stays', () => {
     fc.assert(
       fc.property(dirty, (text) => {
