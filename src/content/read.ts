@@ -82,9 +82,8 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
 export function readBody(folder: string, entry: { file: string; bodyLine: number }): string {
   const decoded = decodeText(readFileSync(join(folder, entry.file)));
   if ('badLine' in decoded) return '';
-  let start = 0;
-  for (let line = 1; line < entry.bodyLine; line++) start = decoded.text.indexOf('\n', start) + 1;
-  return cleanSource(decoded.text.slice(start));
+  const lines = decoded.text.split('\n');
+  return cleanSource(lines.slice(entry.bodyLine - 1).join('\n'));
 }
 
 /** Titles by id, for the menu; a page whose title cannot be read goes by its id. */

@@ -57,7 +57,7 @@ function checkFile<Schema extends z.ZodType, Data extends ArticleData | PageData
     return { problems, bodyLine: 1, references: [] };
   }
   const front = checkYaml(schema, file, text, parts.yaml, missing);
-  const bodyLine = placeOf(text, parts.body, parts.body).line;
+  const { bodyLine } = parts;
   const body = checkBody(file, text, text.slice(parts.body), bodyLine, survey);
   const data = front.data === undefined ? undefined : dataOf(front.data, body.survey);
   return {

@@ -5,6 +5,8 @@ export interface FrontMatter {
   yaml: Range;
   /** Where the body begins. */
   body: number;
+  /** On which line; below the last line when there is none. */
+  bodyLine: number;
 }
 
 /** Why a file has no front matter, and the words to underline. */
@@ -16,7 +18,7 @@ export interface FrontMatterTrouble {
 /**
  * Finds the front matter between two lines `---`. Empty lines above it do no harm.
  *
- * @example splitFrontMatter('---\ntitle: A\n---\nB') // { yaml: [4, 13], body: 17 }
+ * @example splitFrontMatter('---\ntitle: A\n---\nB') // { yaml: [4, 13], body: 17, bodyLine: 4 }
  */
 export function splitFrontMatter(text: string): FrontMatter | FrontMatterTrouble {
   const start = text.length - text.trimStart().length;
@@ -28,11 +30,16 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterTrouble
   for (let at = yamlStart; at < text.length; ) {
     const line = lineAtOffset(text, at);
     if (/^---\s*$/.test(line.words)) {
-      return { yaml: [yamlStart, at], body: Math.min(line.end + 1, text.length) };
+      const body = Math.min(line.end + 1, text.length);
+      return { yaml: [yamlStart, at], body, bodyLine: linesIn(text.slice(0, line.end)) + 1 };
     }
     at = line.end + 1;
   }
   return { kind: 'front-matter-open', range };
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length;
 }
 
 function lineAtOffset(text: string, start: number): { words: string; end: number } {

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { cleanText } from '#text/clean.ts';
 
 /** From and to, in UTF-16 units from the start of the file. */
 export type Range = readonly [start: number, end: number];
@@ -114,8 +115,14 @@ function treeOf(node: Node, offset: number, faults: YamlFault[]): YamlTree {
 }
 
 function textOf(value: string, plain: boolean): string | undefined {
-  if (value.trim() === '') return undefined;
+  if (isBlank(value)) return undefined;
   return plain && /^(?:~|null)$/i.test(value) ? undefined : value;
+}
+
+/** Nothing to see: blanks, invisible characters, `&nbsp;`. */
+function isBlank(value: string): boolean {
+  const isPlain = !value.includes('&') && /[\p{L}\p{N}]/u.test(value);
+  return !isPlain && cleanText(value) === '';
 }
 
 function isFalse(value: unknown): boolean {

@@ -11,7 +11,7 @@ export interface LinkedFile
   extends Pick<ArticleEntry, 'pictures' | 'attachments' | 'links' | 'bodyPictures'> {
   problems: Problem[];
   /** Paths on disk of the files that front matter names, by what the writer typed. */
-  named: Record<string, string>;
+  named: Map<string, string>;
 }
 
 /** The folder around a file. */
@@ -31,12 +31,12 @@ export function linkFile({ file, checked }: ReadFile, around: Surroundings): Lin
     problems: [],
     links: {},
     bodyPictures: {},
-    named: {},
+    named: new Map(),
     pictures: [],
     attachments: [],
   };
   const { problems } = linked;
-  const picture = ({ as, to, at }: Reference, paths: Record<string, string>) => {
+  const picture = ({ as, to, at }: Reference) => {
     const target = resolvePicture(file, to, lookups);
     if (target.kind === 'external') return;
     if (target.kind === 'missing') {
@@ -45,13 +45,14 @@ export function linkFile({ file, checked }: ReadFile, around: Surroundings): Lin
       problems.push(problem('picture-missing', file, { path: target.target, nearest }, at));
       return;
     }
-    paths[to] = target.path;
+    if (as === 'picture') linked.named.set(to, target.path);
+    else linked.bodyPictures[to] = target.path;
     add(linked.pictures, target.path);
     problems.push(...pictureProblems(file, target.path, around.judge(target.path), at));
   };
   const visit: Record<Reference['as'], (reference: Reference) => void> = {
-    picture: (reference) => picture(reference, linked.named),
-    'body-picture': (reference) => picture(reference, linked.bodyPictures),
+    picture,
+    'body-picture': picture,
     link({ to, at }) {
       const target = resolveLink(file, to, lookups);
       if (target.kind !== 'external') linked.links[to] = target;
@@ -61,7 +62,7 @@ export function linkFile({ file, checked }: ReadFile, around: Surroundings): Lin
     attachment({ to, at }) {
       const target = resolvePicture(file, to, lookups);
       if (target.kind === 'file') {
-        linked.named[to] = target.path;
+        linked.named.set(to, target.path);
         add(linked.attachments, target.path);
         return;
       }

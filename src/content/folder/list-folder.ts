@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type BigIntStats, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A content folder as it lies on disk. Paths are from the folder, with `/`. */
@@ -21,41 +21,38 @@ export interface FolderFile {
 export function listFolder(folder: string): Folder {
   const found: FolderFile[] = [];
   const unreadable: string[] = [];
-  const visit = (path: string, above: readonly string[]) => {
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(join(folder, path), { withFileTypes: true });
-    } catch {
-      unreadable.push(path === '' ? '.' : path);
-      return;
-    }
-    for (const entry of entries) {
-      if (isLeftover(entry.name)) continue;
-      const child = path === '' ? entry.name : `${path}/${entry.name}`;
-      try {
-        const stat = statSync(join(folder, child), { bigint: true });
-        if (stat.isDirectory()) {
-          // A link to a folder above itself would be walked forever.
-          const real = entry.isSymbolicLink() ? realpathSync(join(folder, child)) : undefined;
-          if (real === undefined) visit(child, above);
-          else if (!above.includes(real)) visit(child, [...above, real]);
-        } else if (stat.isFile()) {
-          found.push({
-            path: child,
-            size: Number(stat.size),
-            modified: stat.mtimeNs,
-            changed: stat.ctimeNs,
-          });
-        }
-      } catch {
-        unreadable.push(child);
-      }
-    }
-  };
-  visit('', []);
+  visit(folder, '', [], found, unreadable);
   const byName = found.map((file) => [file.path.normalize('NFC'), file] as const);
   byName.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x.path < y.path ? -1 : 1));
   return { files: new Map(byName), unreadable: unreadable.sort() };
+}
+
+/** @param above true paths of the folders around: a link to one of them would be walked forever */
+function visit(
+  root: string,
+  path: string,
+  above: readonly string[],
+  found: FolderFile[],
+  unreadable: string[],
+): void {
+  try {
+    const real = realpathSync(join(root, path));
+    if (above.includes(real)) return;
+    for (const name of readdirSync(real)) {
+      if (isLeftover(name)) continue;
+      const child = path === '' ? name : `${path}/${name}`;
+      const stat = statSync(join(real, name), { bigint: true, throwIfNoEntry: false });
+      if (stat?.isDirectory()) visit(root, child, [...above, real], found, unreadable);
+      else if (stat?.isFile()) found.push(fileOf(child, stat));
+      else if (!stat) unreadable.push(child);
+    }
+  } catch {
+    unreadable.push(path === '' ? '.' : path);
+  }
+}
+
+function fileOf(path: string, stat: BigIntStats): FolderFile {
+  return { path, size: Number(stat.size), modified: stat.mtimeNs, changed: stat.ctimeNs };
 }
 
 function isLeftover(name: string): boolean {

@@ -57,12 +57,12 @@ function statusOf(data: ArticleData | PageData, broken: boolean, now: number): S
 }
 
 /** Puts the paths on disk in place of what the writer typed. */
-function withPaths(data: ArticleData, paths: Readonly<Record<string, string>>): ArticleData {
+function withPaths(data: ArticleData, paths: ReadonlyMap<string, string>): ArticleData {
   const { image, attachments } = data;
-  const path = image?.path === undefined ? undefined : paths[image.path];
+  const path = image?.path === undefined ? undefined : paths.get(image.path);
   return {
     ...data,
     ...(image && path !== undefined && { image: { ...image, path } }),
-    attachments: attachments.map((each) => ({ ...each, file: paths[each.file] ?? each.file })),
+    attachments: attachments.map((each) => ({ ...each, file: paths.get(each.file) ?? each.file })),
   };
 }

@@ -195,6 +195,16 @@ describe('readBody', () => {
   });
 });
 
+describe('readBody of a file that ends with its front matter', () => {
+  it('is empty', async () => {
+    for (const end of ['', '\n']) {
+      const folder = scratch({ [a]: `---\ntitle: Tin\ndate: 2026-03-15\n---${end}` });
+      const { articles } = await read(folder);
+      expect(articles.map((entry) => readBody(folder, entry))).toEqual(['']);
+    }
+  });
+});
+
 describe('heldReport', () => {
   it('names files with errors, their day and what is wrong', async () => {
     const content = await read(

@@ -92,7 +92,7 @@ attachments: ./a.pdf`);
     const keys =
       'updated lead kicker image author source tags event featured pinned draft expires aliases related corrections attachments';
     const plain = article('').data;
-    for (const value of ['', '""', '[]', '{}', 'false', '~']) {
+    for (const value of ['', '""', '[]', '{}', 'false', '~', '"\u200b &nbsp;"']) {
       const lines = keys.split(' ').map((key) => `${key}: ${value}`);
       expect(article(lines.join('\n'))).toMatchObject({ data: plain, problems: [] });
     }
@@ -219,6 +219,7 @@ attachments: ./a.pdf`);
           const checked = checker[kind](file, each);
           const errors = checked.problems.filter(({ severity }) => severity === 'error');
           expect(checked.data !== undefined || errors.length > 0).toBe(true);
+          expect(checked.data?.title).not.toBe('');
           expect(JSON.parse(JSON.stringify(checked))).toEqual(checked);
           const lines = Buffer.from(each)
             .toString()

@@ -1,0 +1,102 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type KindName, problemKinds } from '#content/problem-kinds.ts';
+import { readContent } from '#content/read.ts';
+import { formatReport } from '#content/report.ts';
+
+const sites = resolve(import.meta.dirname, '../sites');
+const kinds = Object.keys(problemKinds) as KindName[];
+const now = Date.parse('2026-11-22T08:00:00+07:00');
+/** No text is known that the renderer fails on; its report is tested with a renderer that fails on purpose. */
+const withoutSite: KindName[] = ['body-broken'];
+/** These speak of the portal's own two files, of which a folder has one each. */
+const ofTheSite = (kind: KindName) =>
+  /^(?:site|sections?|time-zone|menu)-/.test(kind) && kind !== 'section-unknown';
+
+const read = (folder: string) => readContent({ folder, now });
+const broken = (kind: string) => join(sites, 'broken', kind);
+
+describe('the kinds of problems', () => {
+  it('have a broken site each, and no site is of no kind', () => {
+    const known = kinds.filter((kind) => !withoutSite.includes(kind));
+    expect(readdirSync(join(sites, 'broken')).sort()).toEqual(known.sort());
+  });
+
+  it('have a heading each in docs/problems.md, and an explanation below it', () => {
+    const text = readFileSync(resolve(sites, '../../docs/problems.md'), 'utf8');
+    const chapters = text.split(/^### /m).slice(1);
+    const headings = chapters.map((chapter) => chapter.slice(0, chapter.indexOf('\n')));
+    expect(headings.toSorted()).toEqual(kinds.map((kind) => problemKinds[kind].title).sort());
+    for (const chapter of chapters) {
+      const [heading, ...lines] = chapter.split('\n');
+      expect([heading, lines.join('').length > 60]).toEqual([heading, true]);
+    }
+  });
+
+  it('have titles of their own', () => {
+    const titles = kinds.map((kind) => problemKinds[kind].title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
+describe.each(kinds.filter((kind) => !withoutSite.includes(kind)))('the site of %s', (kind) => {
+  it('gets the expected report', async () => {
+    const { problems } = await read(broken(kind));
+    expect(problems.map((each) => each.kind)).toContain(kind);
+    await expect(formatReport(problems)).toMatchFileSnapshot(
+      join(broken(kind), 'expected-report.txt'),
+    );
+  });
+
+  it('has a problem with nothing else', async () => {
+    const { problems } = await read(broken(kind));
+    const { severity } = problemKinds[kind];
+    const others = problems.filter((each) => each.kind !== kind && each.severity === 'error');
+    expect(severity === 'error' ? others.map((each) => each.kind) : []).toEqual([]);
+  });
+});
+
+describe('a folder with every kind of problem', () => {
+  it('is reported in one run', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'problems-'));
+    const together = kinds.filter((kind) => !withoutSite.includes(kind) && !ofTheSite(kind));
+    for (const kind of together) gather(kind, folder);
+    const { problems } = await read(folder);
+    const found = new Set(problems.map((each) => each.kind));
+    expect(together.filter((kind) => !found.has(kind))).toEqual([]);
+    const report = formatReport(problems);
+    expect(report).toMatch(/\n\n\d+ lỗi, \d+ cảnh báo trong \d+ tệp\.\n$/);
+    for (const kind of together) expect(report).toContain(`: ${problemKinds[kind].title}\n`);
+  });
+});
+
+describe('the good site', () => {
+  it('has nothing to report, however tolerant the forms of its files', async () => {
+    const { problems, articles, pages } = await read(join(sites, 'good'));
+    expect(formatReport(problems)).toBe('');
+    expect([...articles, ...pages].every(({ status }) => status === 'published')).toBe(true);
+    expect(articles.length).toBeGreaterThan(5);
+  });
+});
+
+/** Copies the folders of a broken site into one that holds them all, under names that leave the others be. */
+function gather(kind: KindName, folder: string): void {
+  const own = mkdtempSync(join(tmpdir(), 'problem-'));
+  cpSync(broken(kind), own, { recursive: true, verbatimSymlinks: true });
+  const section = join(own, 'articles/thoi-su');
+  if (existsSync(join(section, '2026'))) renameSync(join(section, '2026'), join(section, kind));
+  for (const name of [
+    'tin-can-sua.md',
+    'tin-thu-hai.md',
+    'khanh-thanh-cau.md',
+    'de-bien',
+    'kiem-tra-de-bien.md',
+  ]) {
+    const path = join(section, kind, name);
+    const isTwin = kind === 'url-taken' && name === 'kiem-tra-de-bien.md';
+    if (existsSync(path) && !isTwin) renameSync(path, join(section, kind, `${kind}-${name}`));
+  }
+  cpSync(own, folder, { recursive: true, force: true, verbatimSymlinks: true });
+}
