@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { type Held, heldReport } from '#content/held.ts';
 import { readContent } from '#content/read.ts';
@@ -19,9 +20,10 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
   // Astro keeps its intermediate files in the stage only when that lies below the working directory, and else in a
   // folder that all builds of the project share.
   process.chdir(settings.root);
+  keepMemorySmall();
   const stage = await openStage(settings.root, settings.out);
   try {
-    await build({ root: settings.root, outDir: stage.folder, logLevel: 'error' });
+    await build({ root: settings.root, outDir: stage.folder, logLevel: process.env.PORTAL_LOG ?? 'error' });
     await stage.publish();
   } catch (error) {
     await stage.discard();
@@ -30,6 +32,15 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
   const held = settings.holdBroken ? heldReport(content) : [];
   await writeHeld(settings, held);
   return held;
+}
+
+/**
+ * V8 lets garbage grow to several times what is in use before it looks for it; pages make a lot of garbage. Half as much
+ * memory costs a tenth of the time.
+ */
+function keepMemorySmall(): void {
+  setFlagsFromString('--heap-growing-percent=100');
+  setFlagsFromString('--max-semi-space-size=16');
 }
 
 /** Names the articles that were left out, in `held.json` beside the output. */

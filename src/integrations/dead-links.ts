@@ -17,22 +17,23 @@ export interface DeadLink {
 export async function findDeadLinks(folder: string): Promise<DeadLink[]> {
   const files = await listFiles(folder);
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
-  const anchors = new Map<string, ReadonlySet<string>>();
-  const anchored: { page: string; href: string; target: string; anchor: string }[] = [];
+  // Both hold `file#anchor`: new strings, which do not keep the whole text of a page in memory as parts of it would.
+  const anchors = new Set<string>();
+  const wanted = new Map<string, string>();
   const dead: DeadLink[] = [];
   for (const page of pages) {
     const html = await readFile(join(folder, page), 'utf8');
-    anchors.set(page, new Set(matches(html, /\sid="([^"]*)"/g)));
+    for (const id of matches(html, /\sid="([^"]*)"/g)) anchors.add(`${page}#${id}`);
     for (const href of new Set(linksOf(html))) {
       const address = addressOf(page, href);
       if (address === undefined) continue;
       const target = [address.path, `${address.path}index.html`].find((file) => files.has(file));
       if (target === undefined) dead.push({ page, href });
-      else if (address.anchor) anchored.push({ page, href, target, anchor: address.anchor });
+      else if (address.anchor) wanted.set(`${target}#${address.anchor}`, page);
     }
   }
-  for (const { page, href, target, anchor } of anchored) {
-    if (anchors.get(target)?.has(anchor) === false) dead.push({ page, href });
+  for (const [target, page] of wanted) {
+    if (!anchors.has(target)) dead.push({ page, href: `/${target.replace(/index\.html#/, '#')}` });
   }
   return dead;
 }

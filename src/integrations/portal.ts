@@ -3,6 +3,7 @@ import type { Settings } from '#commands/settings.ts';
 import { type Content, readContent } from '#content/read.ts';
 import { attachments } from './attachments.ts';
 import { contentCheck } from './content-check.ts';
+import { dataStore } from './data-store.ts';
 import { outputCheck } from './output-check.ts';
 import { pictures } from './pictures.ts';
 import { search } from './search.ts';
@@ -20,6 +21,7 @@ export function portal(settings: Settings): AstroIntegration[] {
   const reader = createReader(settings);
   return [
     contentCheck(settings, reader),
+    dataStore(),
     pictures(settings, reader),
     attachments(settings, reader),
     search(settings, reader),

@@ -9,5 +9,4 @@ export const getStaticPaths = (async () =>
     props: { part },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props }) =>
-  xml(sitemapPart(await loadPortal(), props['part']));
+export const GET: APIRoute = async ({ props }) => xml(sitemapPart(await loadPortal(), props.part));
