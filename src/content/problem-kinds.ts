@@ -205,12 +205,15 @@ export const problemKinds = {
     wayOut: () =>
       'Chạy “npm run fix” để máy đổi giúp, hoặc viết lại: “title: …” thay cho “title = …”.',
   }),
-  'yaml-unquoted': kind<{ key: string; mended: string }>({
+  'yaml-unquoted': kind<{ key: string; mended: string; inList?: boolean }>({
     severity: 'error',
     title: 'Giá trị cần đặt trong ngoặc kép',
     says: ({ key }) =>
-      `Trong dòng “${key}” có dấu hai chấm hoặc ký hiệu đặc biệt, nên máy không biết giá trị đến đâu là hết.`,
-    wayOut: () => 'Đặt cả giá trị trong ngoặc kép, hoặc chạy “npm run fix” để máy làm giúp.',
+      `Mục “${key}” có dấu hai chấm hoặc ký hiệu đặc biệt, nên máy không biết giá trị đến đâu là hết.`,
+    wayOut: ({ inList }) =>
+      inList
+        ? 'Đặt cả giá trị trong ngoặc kép.'
+        : 'Đặt cả giá trị trong ngoặc kép, hoặc chạy “npm run fix” để máy làm giúp.',
   }),
   'yaml-space': kind<{ key: string; mended: string }>({
     severity: 'error',

@@ -24,7 +24,7 @@ export interface Problem {
 }
 
 /** What a kind's sentences are built from. `nearest` and `mended` are printed the same way for every kind. */
-export type Facts = { [fact: string]: string | number | readonly string[] | undefined };
+export type Facts = { [fact: string]: string | number | boolean | readonly string[] | undefined };
 
 /**
  * @example problem('title-missing', 'articles/thoi-su/tin.md', {}, { line: 1, column: 1, length: 3 })
@@ -46,13 +46,14 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 /** What the report says of a problem; whole sentences, except `nearest` and `mended`. */
 export function problemSentences({ kind, facts }: Problem) {
   const { title, says, wayOut } = problemKinds[kind];
+  const { nearest, mended } = facts;
   const text = (fact: Facts[string]) => (typeof fact === 'string' ? fact : undefined);
   return {
     title,
     says: says(facts as never),
     wayOut: wayOut(facts as never),
-    nearest: text(facts['nearest']),
-    mended: text(facts['mended']),
+    nearest: text(nearest),
+    mended: text(mended),
   };
 }
 

@@ -44,10 +44,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
   const read = readSite(settings.folder);
   const code = codeDigest();
   const memory = openMemory(code && settings.cache, `${code} ${read.timeZone}`);
-  const problems: Problem[] = folder.unreadable.map((path) =>
-    problem('folder-unreadable', path, {}),
-  );
-  const files = readFiles(settings.folder, folder, read.timeZone, memory, problems);
+  const { files, unreadable } = readFiles(settings.folder, folder, read.timeZone, memory);
   const lookups = lookupsOf(read, folder, files);
   const suggest = createSuggester(lookups);
   const judge = createPictureJudge(settings.folder, folder, memory);
@@ -56,8 +53,9 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
   );
   memory.save();
   const site = read.finish(titlesOfPages(files));
-  problems.push(
+  const problems: Problem[] = [
     ...site.problems,
+    ...[...folder.unreadable, ...unreadable].map((path) => problem('folder-unreadable', path, {})),
     ...files.flatMap(({ file, identity, checked }) => [
       ...checked.problems,
       ...placeProblems(file, identity, read.sectionIds),
@@ -66,15 +64,15 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...urlClashes(files),
     ...aliasClashes(files, lookups),
     ...strayFiles(folder, linked.values()),
-  );
+  ];
   const { articles, pages } = toEntries(files, linked, problems, settings.now);
-  problems.push(...heldLinks(files, articles, pages, settings.holdBroken ?? false));
+  const held = heldLinks(files, articles, pages, settings.holdBroken ?? false);
   return {
     ...(site.site && { site: site.site }),
     sections: read.sections,
     articles,
     pages,
-    problems: withExcerpts(settings.folder, problems.sort(compareProblems)),
+    problems: withExcerpts(settings.folder, [...problems, ...held].sort(compareProblems)),
   };
 }
 

@@ -45,6 +45,7 @@ describe.each(kinds.filter((kind) => !withoutSite.includes(kind)))('the site of 
   it('gets the expected report', async () => {
     const { problems } = await read(broken(kind));
     expect(problems.map((each) => each.kind)).toContain(kind);
+    expect(formatReport(problems)).not.toMatch(/undefined|\[object|NaN/);
     await expect(formatReport(problems)).toMatchFileSnapshot(
       join(broken(kind), 'expected-report.txt'),
     );

@@ -35,12 +35,12 @@ interface Row {
 /**
  * @param folder where to keep `content.json`; without it nothing is kept
  * @param key of everything but the files that decides what they tell; another key forgets all
+ * @param opened the moment of the machine's clock, whatever moment the portal stands at: files are dated by that clock
  */
-export function openMemory(folder: string | undefined, key: string): Memory {
+export function openMemory(folder: string | undefined, key: string, opened = Date.now()): Memory {
   const path = folder === undefined ? undefined : join(folder, 'content.json');
   const before = path === undefined ? new Map<string, Row>() : load(path, key);
   const now = new Map<string, Row>();
-  const opened = Date.now();
   let changed = false;
   return {
     recall<Told>(

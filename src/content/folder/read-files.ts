@@ -5,7 +5,6 @@ import type { ArticleData } from '../file/article-data.ts';
 import { createFileChecker } from '../file/check-file.ts';
 import type { CheckedFile } from '../file/checked-file.ts';
 import type { PageData } from '../file/page-data.ts';
-import { type Problem, problem } from '../problem.ts';
 import { type FileIdentity, identify } from './file-identity.ts';
 import type { Folder } from './list-folder.ts';
 import type { Memory } from './memory.ts';
@@ -19,16 +18,16 @@ export interface ReadFile {
   checked: CheckedFile<ArticleData | PageData>;
 }
 
-/** Reads and checks every article and page by itself; files that cannot be opened become problems. */
+/** Reads and checks every article and page by itself; `unreadable`: paths that cannot be opened. */
 export function readFiles(
   root: string,
   folder: Folder,
   timeZone: string,
   memory: Memory,
-  problems: Problem[],
-): ReadFile[] {
+): { files: ReadFile[]; unreadable: string[] } {
   const checker = createFileChecker(timeZone, createBodyRenderer().survey);
-  const read: ReadFile[] = [];
+  const files: ReadFile[] = [];
+  const unreadable: string[] = [];
   for (const file of folder.files.values()) {
     const identity = identify(file.path);
     if (!identity) continue;
@@ -39,11 +38,11 @@ export function readFiles(
         () => readFileSync(join(root, file.path)),
         (bytes) => checker[identity.kind](file.path, bytes),
       );
-      read.push({ file: file.path, identity, digest, checked: told });
+      files.push({ file: file.path, identity, digest, checked: told });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-      problems.push(problem('folder-unreadable', file.path, {}));
+      unreadable.push(file.path);
     }
   }
-  return read;
+  return { files, unreadable };
 }

@@ -18,15 +18,16 @@ const mostSearches = 300;
 const largestCrowd = 3000;
 
 export function createSuggester(lookups: Lookups): Suggester {
-  let searches = 0;
+  let left = mostSearches;
   const search = (word: string, names: readonly string[]) =>
-    names.length <= largestCrowd && searches++ < mostSearches ? nearest(word, names) : undefined;
+    names.length <= largestCrowd ? nearest(word, names) : undefined;
   const byFolder = Map.groupBy(lookups.files.keys(), (path) => posix.dirname(path));
   const byName = Map.groupBy(lookups.files.keys(), nameOf);
   const bySlug = Map.groupBy(lookups.articles, (id) => id.slice(id.indexOf('/') + 1));
   const bySection = Map.groupBy(lookups.articles, (id) => id.slice(0, id.indexOf('/')));
 
   const article = (id: string) => {
+    if (left-- <= 0) return undefined;
     const [first = '', ...rest] = id.split('/').filter(Boolean);
     const slug = rest.at(-1) ?? first;
     const same = bySlug.get(slug);
@@ -37,6 +38,7 @@ export function createSuggester(lookups: Lookups): Suggester {
   return {
     article,
     path(file, target, among) {
+      if (left-- <= 0) return undefined;
       const write = (path: string) => relativePath(file, path);
       const whole = [`${target}.md`, `${target}/index.md`].find((path) => lookups.files.has(path));
       if (whole !== undefined && among(whole)) return write(whole);

@@ -62,7 +62,7 @@ function mendNames(folder: string): Mend[] {
 function relink(folder: string, renames: readonly Rename[]): Mend[] {
   const list = listFolder(folder);
   const site = readSite(folder);
-  const files = readFiles(folder, list, site.timeZone, openMemory(undefined, ''), []);
+  const { files } = readFiles(folder, list, site.timeZone, openMemory(undefined, ''));
   const lookups = lookupsOf(site, list, files);
   return files.flatMap((file) => {
     const relinks = relinksOf(file, renames, lookups);

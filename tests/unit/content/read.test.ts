@@ -139,7 +139,7 @@ menu:
     };
     expect(await problemsOf(files)).toEqual([['date-missing', b, undefined]]);
     const held = await read(scratch(files), true);
-    expect(held.problems.map(({ kind, facts }) => [kind, facts['status']])).toEqual([
+    expect(held.problems.map(({ kind, facts: { status } }) => [kind, status])).toEqual([
       ['date-missing', undefined],
       ['link-held', 'broken'],
     ]);

@@ -43,5 +43,5 @@ export function read(folder: string, holdBroken = false) {
 /** Kind and file of every problem. */
 export async function problemsOf(files: Record<string, string | Uint8Array>) {
   const { problems } = await read(scratch(files));
-  return problems.map(({ kind, file, facts }) => [kind, file, facts['nearest']]);
+  return problems.map(({ kind, file, facts: { nearest } }) => [kind, file, nearest]);
 }
