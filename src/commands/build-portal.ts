@@ -23,7 +23,7 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
   keepMemorySmall();
   const stage = await openStage(settings.root, settings.out);
   try {
-    await build({ root: settings.root, outDir: stage.folder, logLevel: process.env.PORTAL_LOG ?? 'error' });
+    await build({ root: settings.root, outDir: stage.folder, logLevel: 'error' });
     await stage.publish();
   } catch (error) {
     await stage.discard();

@@ -1,0 +1,112 @@
+/**
+ * Counts the HTML files that one edit changes in a large portal: an article published, published when bundles have just
+ * filled, deleted, backdated.
+ *
+ *     node bench/publish.ts [--articles 10000] [--seed 1] [--only publish,delete] [--dir DIR]
+ *
+ * DIR keeps what was built, so that a stopped run goes on where it was.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runNode } from '../tests/support/build.ts';
+import { writePortal } from './generate.ts';
+import { backdated, day, type InventedArticle, id, invent, without } from './invented.ts';
+
+const NOW = '2026-11-21T00:00:00+07:00';
+const BUNDLE = 20;
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: 'publish,publish-full,delete,backdate' },
+    dir: { type: 'string' },
+  },
+});
+const folder = values.dir ?? (await mkdtemp(join(tmpdir(), 'ban-tin-publish-')));
+const { articles, oneMore } = invent(Number(values.articles), Number(values.seed), Date.parse(NOW));
+const full = withFullBundles(articles, oneMore);
+
+const scenarios: Record<string, [InventedArticle[], InventedArticle[]]> = {
+  publish: [[...articles], [...articles, oneMore]],
+  'publish-full': [full, [...full, oneMore]],
+  delete: [[...articles], without(articles, 2012)],
+  backdate: [[...articles], backdated(articles, oneMore, 2015)],
+};
+
+for (const name of values.only.split(',')) {
+  const scenario = scenarios[name];
+  if (!scenario) throw new Error(`No scenario ${name}: ${Object.keys(scenarios).join(', ')}`);
+  const before = await built(name === 'publish-full' ? 'before-full' : 'before', scenario[0]);
+  const after = await built(name, scenario[1]);
+  const changed = changedPages(before, after);
+  console.log(`${name}: ${changed.length} HTML files changed`);
+  for (const [kind, pages] of Map.groupBy(changed, kindOf))
+    console.log(`  ${kind}: ${pages.length}`);
+}
+
+/** Without as many articles of the same year as stand beyond the last full bundle of the new one's section and tags. */
+function withFullBundles(
+  all: readonly InventedArticle[],
+  next: InventedArticle,
+): InventedArticle[] {
+  const year = day(next).slice(0, 4);
+  let rest = [...all];
+  const drop = (belongs: (article: InventedArticle) => boolean) => {
+    const those = rest.filter((article) => day(article).startsWith(year) && belongs(article));
+    const gone = new Set(those.slice(0, those.length % BUNDLE));
+    rest = rest.filter((article) => !gone.has(article));
+  };
+  for (const tag of next.tags) {
+    drop((article) => article.section !== next.section && article.tags.includes(tag));
+  }
+  drop(
+    (article) =>
+      article.section === next.section && !next.tags.some((tag) => article.tags.includes(tag)),
+  );
+  return rest;
+}
+
+async function built(name: string, all: readonly InventedArticle[]): Promise<string> {
+  const out = join(folder, name, 'dist');
+  if (existsSync(out)) return out;
+  const content = join(folder, name, 'content');
+  writePortal(all, content);
+  const { code, printed } = await runNode(['src/commands/build.ts'], {
+    PORTAL_CONTENT: content,
+    PORTAL_OUT: out,
+    PORTAL_CACHE: join(folder, name, 'cache'),
+    PORTAL_NOW: NOW,
+  });
+  if (code !== 0) throw new Error(printed);
+  return out;
+}
+
+function changedPages(before: string, after: string): string[] {
+  const [old, fresh] = [pagesOf(before), pagesOf(after)];
+  const same = (page: string) =>
+    old.has(page) &&
+    fresh.has(page) &&
+    readFileSync(join(before, page)).equals(readFileSync(join(after, page)));
+  return [...new Set([...old, ...fresh])].filter((page) => !same(page)).sort();
+}
+
+function pagesOf(out: string): Set<string> {
+  const entries = readdirSync(out, { recursive: true, withFileTypes: true });
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+      .map((entry) => relative(out, join(entry.parentPath, entry.name))),
+  );
+}
+
+function kindOf(page: string): string {
+  const path = page.replace(/index\.html$/, '');
+  const known = articles.some((article) => path === `${id(article)}/`);
+  if (known || path === `${id(oneMore)}/`) return 'articles';
+  if (path.startsWith('luu-tru/')) return 'months and days';
+  return path.replace(/[^/]+\/(?=luu-tru)|^tu-khoa\/[^/]+\//, '… ').replace(/\d+/g, 'N') || 'home';
+}
