@@ -346,9 +346,9 @@ export const problemKinds = {
   'picture-missing': kind<{ path: string; nearest?: string }>({
     severity: 'error',
     title: 'Không thấy ảnh',
-    says: ({ path }) => `Không có tệp ảnh ${path}.`,
+    says: ({ path }) => (path === '' ? 'Ảnh này chưa có tên tệp.' : `Không có tệp ảnh ${path}.`),
     wayOut: () =>
-      'Chép ảnh vào đúng thư mục, hoặc sửa tên ảnh; chữ hoa và chữ thường là khác nhau.',
+      'Chép ảnh vào đúng thư mục, hoặc sửa tên ảnh cho đúng. Tên tính từ thư mục của bài, chữ hoa khác chữ thường.',
   }),
   'picture-unreadable': kind<{ path: string; reason: string }>({
     severity: 'error',
@@ -387,12 +387,15 @@ export const problemKinds = {
     title: 'Không thấy tệp đính kèm',
     says: ({ path }) => `Không có tệp ${path}.`,
     wayOut: () =>
-      'Chép tệp vào đúng thư mục, hoặc sửa tên tệp; chữ hoa và chữ thường là khác nhau.',
+      'Chép tệp vào đúng thư mục, hoặc sửa tên tệp cho đúng. Tên tính từ thư mục của bài, chữ hoa khác chữ thường.',
   }),
   'link-missing': kind<{ target: string; nearest?: string }>({
     severity: 'error',
     title: 'Liên kết không dẫn đến đâu',
-    says: ({ target }) => `Liên kết này dẫn đến ${target}, nhưng không có bài hay tệp nào ở đó.`,
+    says: ({ target }) =>
+      target === ''
+        ? 'Liên kết này chưa có địa chỉ.'
+        : `Liên kết này dẫn đến ${target}, nhưng không có bài hay tệp nào ở đó.`,
     wayOut: () => 'Sửa lại liên kết, hoặc bỏ liên kết và giữ phần chữ.',
   }),
   'link-held': kind<{ target: string; status: Exclude<Status, 'published'> }>({

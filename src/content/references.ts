@@ -47,6 +47,7 @@ export type PictureTarget =
  */
 export function resolveLink(file: string, href: string, lookups: Lookups): LinkTarget {
   if (href.startsWith('#')) return { kind: 'anchor', hash: href };
+  if (href === '') return { kind: 'missing', target: '' };
   const own = ownPath(href, lookups.siteUrl);
   if (own !== undefined) return resolveAddress(own, lookups);
   if (isExternal(href)) return { kind: 'external', url: href };
@@ -63,6 +64,8 @@ export function resolveLink(file: string, href: string, lookups: Lookups): LinkT
 /** Where a picture or an attachment stands: in the content folder, or on another host. */
 export function resolvePicture(file: string, src: string, lookups: Lookups): PictureTarget {
   if (isExternal(src)) return { kind: 'external', url: src };
+  // Only what stands in the content folder is taken along, and a path from the root is no place in it.
+  if (src === '' || src.startsWith('/')) return { kind: 'missing', target: src };
   const { path } = findPath(file, src, lookups);
   const found = lookups.files.get(path);
   return found === undefined ? { kind: 'missing', target: path } : { kind: 'file', path: found };

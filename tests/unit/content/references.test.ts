@@ -100,7 +100,7 @@ describe('resolveLink', () => {
     ['C:\\tin.docx', 'articles/thoi-su/2026/C:/tin.docx'],
     ['file:///a.md', 'articles/thoi-su/2026/file:/a.md'],
     ['100%', 'articles/thoi-su/2026/100%'],
-    ['', 'articles/thoi-su/2026'],
+    ['', ''],
   ])('%j leads nowhere', (href, target) => {
     expect(link(href)).toEqual({ kind: 'missing', target });
   });
@@ -117,6 +117,9 @@ describe('resolvePicture', () => {
   it('knows pictures of other hosts, and takes upper and lower case for different', () => {
     expect(resolvePicture(file, 'https://a.example.vn/b.jpg', lookups).kind).toBe('external');
     expect(resolvePicture(file, './cau/ảnh cầu.jpg', lookups).kind).toBe('missing');
+    for (const src of ['', '/site.yml', '/wp-content/a.jpg']) {
+      expect(resolvePicture(file, src, lookups)).toEqual({ kind: 'missing', target: src });
+    }
   });
 });
 
