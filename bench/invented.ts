@@ -107,19 +107,24 @@ export function invent(size: number, seed: number, now: number): InventedPortal 
   return { articles, oneMore };
 }
 
-/** The portal without one article of that year (the middle one). */
-export function without(articles: readonly InventedArticle[], year: number): InventedArticle[] {
-  const gone = middle(articles, year);
+/** The portal without one article of that year; `part` (0 to 1) of the year's articles are older than it. */
+export function without(
+  articles: readonly InventedArticle[],
+  year: number,
+  part = 0.5,
+): InventedArticle[] {
+  const gone = oneOf(articles, year, part);
   return articles.filter((article) => article !== gone);
 }
 
-/** The portal with one article more, dated to the middle of that year. */
+/** The portal with one article more, dated into that year; `part` of the year's articles are older than it. */
 export function backdated(
   articles: readonly InventedArticle[],
   extra: InventedArticle,
   year: number,
+  part = 0.5,
 ): InventedArticle[] {
-  const late = { ...extra, instant: middle(articles, year).instant + 60_000, bare: false };
+  const late = { ...extra, instant: oneOf(articles, year, part).instant + 60_000, bare: false };
   return [...articles, late].sort((a, b) => a.instant - b.instant || (id(a) < id(b) ? -1 : 1));
 }
 
@@ -133,9 +138,9 @@ export function id(article: InventedArticle): string {
   return `${article.section}/${article.slug}`;
 }
 
-function middle(articles: readonly InventedArticle[], year: number): InventedArticle {
+function oneOf(articles: readonly InventedArticle[], year: number, part: number): InventedArticle {
   const those = articles.filter((article) => day(article).startsWith(String(year)));
-  const found = those[those.length >> 1];
+  const found = those[Math.floor(those.length * part)];
   if (!found) throw new RangeError(`No article of ${year}`);
   return found;
 }

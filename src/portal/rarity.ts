@@ -1,79 +1,72 @@
 import type { Article } from './article.ts';
+import { once } from './once.ts';
+import { createPairs } from './pairs.ts';
+import { placeOf } from './place.ts';
 
-/** How much the words that two articles share are worth. */
+/** What articles share in rare syllable pairs. */
 export interface Rarity {
-  /** For each older article since that instant (milliseconds) that shares rare pairs: its sum of weights. */
+  /**
+   * How many rare pairs an article shares with each older one since that instant (milliseconds); only those that
+   * share more than chance gives.
+   */
   shared(index: number, since: number): Map<number, number>;
 }
 
-const PIECE = 4;
-const CODES = 36 ** PIECE;
-/** A pair that stood in more articles than that says nothing. */
-const COMMON = 64;
+/** A pair is rare until so many articles older than the month have held it. */
+const RARE = 256;
+/** Two articles about different things share fewer pairs than one in so many of the shorter one's … */
+const ONE_IN = 20;
+/** … or fewer than that. */
+const LEAST = 3;
 
 /**
- * Weighs syllable pairs by how many articles older than the month in question hold them, in coarse classes:
- * a new article, and nearly always a removed one, leaves the weights of all others alone.
+ * Rarity is a yes or no and counted over what is older than the month of the article that asks: an article that
+ * comes changes nothing before its month is over, and one that goes changes the answer only for the very few
+ * pairs that stand at the limit just then. On real news, finer classes ranked no better.
  */
 export function createRarity(articles: readonly Article[]): Rarity {
-  const starts = new Uint32Array(CODES + 1);
-  for (const article of articles) {
-    for (const code of codes(article)) starts[code + 1] = (starts[code + 1] as number) + 1;
-  }
-  for (let code = 0; code < CODES; code++) {
-    starts[code + 1] = (starts[code + 1] as number) + (starts[code] as number);
-  }
-  const holders = new Uint32Array(starts[CODES] as number);
-  const next = starts.slice();
-  articles.forEach((article, index) => {
-    for (const code of codes(article)) {
-      holders[next[code] as number] = index;
-      next[code] = (next[code] as number) + 1;
-    }
-  });
-  const months = articles.map((article) => article.date.day.slice(0, 7));
-  const firstOfMonth = months.map((_, index) => index);
-  for (let index = 1; index < months.length; index++) {
-    if (months[index] === months[index - 1])
-      firstOfMonth[index] = firstOfMonth[index - 1] as number;
-  }
+  const pairs = once(() => createPairs(articles.map(({ fingerprint }) => fingerprint)));
+  const instants = articles.map(({ date }) => date.instant);
+  const monthStarts = startsOfMonths(articles);
+  const counts = new Uint16Array(articles.length);
 
-  function shared(index: number, since: number): Map<number, number> {
-    const sums = new Map<number, number>();
-    const month = firstOfMonth[index] as number;
-    for (const code of codes(articles[index] as Article)) {
-      const start = starts[code] as number;
-      const end = before(holders, start, starts[code + 1] as number, index);
-      const count = before(holders, start, end, month) - start;
-      if (count > COMMON) continue;
-      const weight = count < 4 ? 3 : count < 16 ? 2 : 1;
-      for (let at = end - 1; at >= start; at--) {
-        const other = holders[at] as number;
-        if ((articles[other] as Article).date.instant < since) break;
-        sums.set(other, (sums.get(other) ?? 0) + weight);
+  return {
+    shared(index, since) {
+      const { of, holders, firstHolder } = pairs();
+      const from = placeOf(instants, since, 0, index);
+      const touched: number[] = [];
+      for (const pair of of(index)) {
+        const first = firstHolder[pair] as number;
+        const end = placeOf(holders, index, first, firstHolder[pair + 1] as number);
+        const older = placeOf(holders, monthStarts[index] as number, first, end) - first;
+        if (older > RARE) continue;
+        for (let at = end - 1; at >= Math.max(first, end - RARE); at--) {
+          const holder = holders[at] as number;
+          if (holder < from) break;
+          if (counts[holder] === 0) touched.push(holder);
+          counts[holder] = (counts[holder] as number) + 1;
+        }
       }
-    }
-    return sums;
-  }
-
-  return { shared };
+      const shared = new Map<number, number>();
+      for (const holder of touched) {
+        const count = counts[holder] as number;
+        const shorter = Math.min(of(index).length, of(holder).length);
+        if (count >= LEAST && count * ONE_IN >= shorter) shared.set(holder, count);
+        counts[holder] = 0;
+      }
+      return shared;
+    },
+  };
 }
 
-function codes(article: Article): number[] {
-  const all: number[] = [];
-  for (let at = 0; at < article.fingerprint.length; at += PIECE) {
-    all.push(Number.parseInt(article.fingerprint.slice(at, at + PIECE), 36));
-  }
-  return all;
-}
-
-/** The first place from `start` to `end` whose holder is not before `index`. */
-function before(holders: Uint32Array, start: number, end: number, index: number): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holders[middle] as number) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** For each article the first one of its month. */
+function startsOfMonths(articles: readonly Article[]): number[] {
+  const starts: number[] = [];
+  let month = '';
+  articles.forEach(({ date }, index) => {
+    const same = date.day.slice(0, 7) === month;
+    month = date.day.slice(0, 7);
+    starts.push(same ? (starts[index - 1] as number) : index);
+  });
+  return starts;
 }

@@ -1,122 +1,70 @@
 import type { Article } from './article.ts';
-import { createRarity } from './rarity.ts';
+import { createMates, type Mate } from './mates.ts';
+
+/** Cards under "Đọc thêm". */
+export const RELATED_CARDS = 4;
+
+/** A list never shows what came later than that after its own article (milliseconds). */
+export const RELATED_FORWARD = 90 * 86_400_000;
+
+/** How many older articles may show a new one: so many pages at most change because of it. */
+export const RELATED_SPREAD = 10;
 
 /** "Đọc thêm": other articles on the same matter, from any section. */
 export interface Related {
   /**
-   * At most four, best first; often fewer. `shown` holds the ids that the page lists already as newer and
-   * older news; they and the article itself never come.
+   * At most four, best first: those the editor named, then same event, then shared tags, then words; often
+   * fewer. `shown` holds the ids that the page lists already; they and the article itself never come.
    */
   of(article: Article, shown: ReadonlySet<string>): Article[];
 }
 
-/** An older article seen from a newer one, with what joins them. */
-interface Edge {
-  older: number;
-  /** 2 same event, 1 a shared tag, 0 words only. */
-  tier: number;
-  score: number;
-}
-
-const CARDS = 4;
-const DAY = 86_400_000;
-const FORWARD = 90 * DAY;
-const BACK = 730 * DAY;
-/** How many older articles may show a new one. */
-const MATES = 10;
-/** A list must stand when the page's own neighbours are taken out of it. */
-const KEPT = MATES + CARDS + 13;
-/** Same event or tag: the nearest that many are looked at. */
-const NEAREST = 40;
-const LEAST = 8;
-const PER_TAG = 4;
-const PUSH = 2;
-
 /**
- * Finds related articles among `articles` (all published ones, oldest first). Indexes are built on first use.
+ * Finds related articles among `articles` (all published ones, oldest first). Work is done when first asked for.
  *
- * Every pair of articles is judged once, from the newer one, by what is older than its month; the older one
- * shows the newer only when it is among the newer's ten best mates. So a new article changes at most ten lists.
+ * Every two articles are judged once, from the newer one and by what is older than its month. The older one shows
+ * the newer only when it is among the newer's ten best mates: a new article changes ten lists at most and the
+ * weight of nothing on any other, whatever the size of the portal. What the editor names comes from any time.
  *
  * @example createRelated(articles).of(article, new Set(['thoi-su/le-khanh-thanh']))
  */
 export function createRelated(articles: readonly Article[]): Related {
-  const place = new Map(articles.map((article, index) => [article.id, index]));
-  const events = groups(articles, (article) => (article.event ? [article.event] : []));
-  const tags = groups(articles, (article) => article.tags.map((tag) => tag.id));
-  const mates: (readonly Edge[] | undefined)[] = [];
-  let rarity: ReturnType<typeof createRarity> | undefined;
+  const places = new Map(articles.map(({ id }, index) => [id, index]));
+  const mates = createMates(articles);
+  const older: (readonly Mate[] | undefined)[] = [];
+  /** For each article the later ones that chose it. */
+  const later: Mate[][] = articles.map(() => []);
 
-  /** The older mates of one article, best first. */
-  function older(index: number): readonly Edge[] {
-    const known = mates[index];
+  function judge(index: number): readonly Mate[] {
+    const known = older[index];
     if (known) return known;
-    const article = articles[index] as Article;
-    rarity ??= createRarity(articles);
-    const since = article.date.instant - BACK;
-    const words = rarity.shared(index, since);
-    const candidates = new Set(words.keys());
-    for (const id of article.event ? [article.event] : [])
-      addNearest(candidates, events.get(id), index);
-    for (const tag of article.tags) addNearest(candidates, tags.get(tag.id), index);
-    const own = new Set(article.tags.map((tag) => tag.id));
-    const edges: Edge[] = [];
-    for (const candidate of candidates) {
-      const other = articles[candidate] as Article;
-      const age = article.date.instant - other.date.instant;
-      if (age > BACK) continue;
-      const common = other.tags.filter((tag) => own.has(tag.id)).length;
-      const sameEvent = article.event !== undefined && article.event === other.event;
-      const tier = sameEvent ? 2 : common > 0 ? 1 : 0;
-      const score = (words.get(candidate) ?? 0) + PER_TAG * common + PUSH * (1 - age / BACK);
-      if (tier === 0 && score < LEAST) continue;
-      edges.push({ older: candidate, tier, score });
+    const found = mates.olderThan(index);
+    for (const { index: mate, closeness } of found.slice(0, RELATED_SPREAD)) {
+      if (instant(index) - instant(mate) > RELATED_FORWARD) continue;
+      later[mate]?.push({ index, closeness });
     }
-    edges.sort((a, b) => b.tier - a.tier || b.score - a.score || b.older - a.older);
-    const best = edges.slice(0, KEPT);
-    mates[index] = best;
-    return best;
+    older[index] = found;
+    return found;
   }
 
-  function of(article: Article, shown: ReadonlySet<string>): Article[] {
-    const index = place.get(article.id);
-    if (index === undefined) return [];
-    const found = older(index).map((edge) => ({ ...edge, at: edge.older }));
-    const until = article.date.instant + FORWARD;
-    for (let at = index + 1; at < articles.length; at++) {
-      if ((articles[at] as Article).date.instant > until) break;
-      const edge = older(at)
-        .slice(0, MATES)
-        .find((mate) => mate.older === index);
-      if (edge) found.push({ ...edge, at });
-    }
-    found.sort((a, b) => b.tier - a.tier || b.score - a.score || b.at - a.at);
-    const chosen = article.related.flatMap((id) => place.get(id) ?? []);
-    const list = new Set([...chosen, ...found.map((edge) => edge.at)]);
-    list.delete(index);
-    return [...list]
-      .map((at) => articles[at] as Article)
-      .filter((other) => !shown.has(other.id))
-      .slice(0, CARDS);
-  }
+  const instant = (index: number) => (articles[index] as Article).date.instant;
 
-  return { of };
-}
-
-function groups(articles: readonly Article[], keys: (article: Article) => readonly string[]) {
-  const map = new Map<string, number[]>();
-  articles.forEach((article, index) => {
-    for (const key of keys(article)) {
-      const list = map.get(key);
-      if (list) list.push(index);
-      else map.set(key, [index]);
-    }
-  });
-  return map;
-}
-
-/** Adds the last members before `index`. */
-function addNearest(to: Set<number>, members: readonly number[] = [], index: number): void {
-  const end = members.findIndex((member) => member >= index);
-  for (const member of members.slice(0, end < 0 ? undefined : end).slice(-NEAREST)) to.add(member);
+  return {
+    of(article, shown) {
+      const place = places.get(article.id);
+      if (place === undefined) return [];
+      const end = article.date.instant + RELATED_FORWARD;
+      for (let next = place + 1; next < articles.length && instant(next) <= end; next++)
+        judge(next);
+      const found = [...judge(place), ...(later[place] as Mate[])].sort(
+        (a, b) => b.closeness - a.closeness || b.index - a.index,
+      );
+      const named = article.related.flatMap((id) => places.get(id) ?? []);
+      return [...new Set([...named, ...found.map(({ index }) => index)])]
+        .filter((index) => index !== place)
+        .map((index) => articles[index] as Article)
+        .filter(({ id }) => !shown.has(id))
+        .slice(0, RELATED_CARDS);
+    },
+  };
 }
