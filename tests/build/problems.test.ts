@@ -73,6 +73,19 @@ describe('a folder with every kind of problem', () => {
   });
 });
 
+describe('every site', () => {
+  it('is read the same from memory', async () => {
+    const cache = mkdtempSync(join(tmpdir(), 'memory-'));
+    const folders = [join(sites, 'good'), ...kinds.map(broken)].filter((path) => existsSync(path));
+    for (const folder of folders) {
+      const first = JSON.stringify(await read(folder));
+      const filling = JSON.stringify(await readContent({ folder, now, cache }));
+      const recalled = JSON.stringify(await readContent({ folder, now, cache }));
+      expect([filling, recalled]).toEqual([first, first]);
+    }
+  });
+});
+
 describe('the good site', () => {
   it('has nothing to report, however tolerant the forms of its files', async () => {
     const { problems, articles, pages } = await read(join(sites, 'good'));

@@ -6,7 +6,7 @@ import { openMemory } from '../folder/memory.ts';
 import { readFiles } from '../folder/read-files.ts';
 import { markdownEnding } from '../folder/stray-files.ts';
 import { readSite } from '../site/read-site.ts';
-import { mendText } from './mend-text.ts';
+import { type MendedText, mendSettings, mendText } from './mend-text.ts';
 import { relinkLines, relinksOf } from './relink.ts';
 import { planRenames, type Rename, renamed } from './renames.ts';
 
@@ -29,17 +29,19 @@ export function mendFolder(folder: string): Mend[] {
 }
 
 function mendTexts(folder: string): Mend[] {
-  const files = [...listFolder(folder).files.values()];
-  const texts = files.filter(
-    ({ path }) => /^(?:articles|pages)\//.test(path) && markdownEnding(path),
-  );
-  return texts.flatMap(({ path }) => {
-    const before = readText(folder, path);
-    if (before === undefined) return [];
-    const { text, done } = mendText(before);
+  return pathsOf(folder).flatMap((path) => {
+    const mend = menderOf(path);
+    const before = mend && readText(folder, path);
+    if (!mend || before === undefined) return [];
+    const { text, done } = mend(before);
     if (done.length > 0) writeFileSync(join(folder, path), text);
     return done.map((says) => ({ file: path, done: true, says }));
   });
+}
+
+function menderOf(path: string): ((text: string) => MendedText) | undefined {
+  if (path === 'site.yml' || path === 'sections.yml') return mendSettings;
+  return /^(?:articles|pages)\//.test(path) && markdownEnding(path) ? mendText : undefined;
 }
 
 /** Names are mended from the innermost outwards, until nothing moves. */

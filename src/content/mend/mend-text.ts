@@ -25,6 +25,11 @@ export function mendText(text: string): MendedText {
   };
 }
 
+/** The same for `site.yml` and `sections.yml`, which are YAML from end to end. */
+export function mendSettings(text: string): MendedText {
+  return mendRange(text, bomOf(text), text.length) ?? { text, done: [] };
+}
+
 function mendToml(text: string): MendedText | undefined {
   const match = /^(\ufeff?\s*)\+{3}[ \t]*\r?\n(.*?\n)\+{3}[ \t]*(?=\r?\n|$)/s.exec(text);
   if (!match) return undefined;
@@ -40,10 +45,14 @@ function mendToml(text: string): MendedText | undefined {
 }
 
 function mendLines(text: string): MendedText | undefined {
-  const bom = text.startsWith('\ufeff') ? 1 : 0;
+  const bom = bomOf(text);
   const parts = splitFrontMatter(text.slice(bom));
   if ('kind' in parts) return undefined;
-  const [from, to] = parts.yaml.map((offset) => offset + bom) as [number, number];
+  const [from, to] = parts.yaml;
+  return mendRange(text, from + bom, to + bom);
+}
+
+function mendRange(text: string, from: number, to: number): MendedText | undefined {
   const before = text.slice(from, to);
   const crlf = before.includes('\r\n');
   const { yaml, mends } = mendYaml(crlf ? before.replace(/\r\n/g, '\n') : before);
@@ -55,4 +64,8 @@ function mendLines(text: string): MendedText | undefined {
     text: text.slice(0, from) + after + text.slice(to),
     done: mends.map(({ line, mended }) => `Đã sửa dòng “${line.trim()}” thành “${mended.trim()}”.`),
   };
+}
+
+function bomOf(text: string): number {
+  return text.startsWith('\ufeff') ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendText } from '#content/mend/mend-text.ts';
+import { mendSettings, mendText } from '#content/mend/mend-text.ts';
 
 const mended = (lines: string) =>
   mendText(`---\n${lines}\n---\nNội dung: A: B\n`).text.split('\n---\n')[0]?.slice(4);
@@ -48,5 +48,14 @@ describe('mendText', () => {
     expect(mendText('+++\r\ntitle = "A"\r\n+++\r\nB').text).toBe('---\r\ntitle: A\r\n---\r\nB');
     const table = '+++\ntitle = "A"\n[extra]\n+++\nB';
     expect(mendText(table)).toEqual({ text: table, done: [] });
+  });
+});
+
+describe('mendSettings', () => {
+  it('mends files that are YAML from end to end', () => {
+    expect(mendSettings('\ufeffname: Cổng: Sông Trà\nurl:https://thu.example.vn\n').text).toBe(
+      '\ufeffname: "Cổng: Sông Trà"\nurl: https://thu.example.vn\n',
+    );
+    expect(mendSettings('- id: a\n  title: A\n').done).toEqual([]);
   });
 });
