@@ -151,8 +151,6 @@ export const vi = {
   calendar: {
     label: 'Tin theo ngày',
     day: (day: Day) => `Tin ngày ${formatDay(day)}`,
-    /** What a screen reader says for one day of the calendar. */
-    dayCount: (day: Day, count: number) => `Ngày ${formatDay(day)}: ${grouped(count)} tin`,
     olderDay: 'Ngày trước',
     newerDay: 'Ngày sau',
     olderMonth: 'Tháng trước',
