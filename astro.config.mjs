@@ -11,6 +11,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  vite: { cacheDir: `${settings.cache}/vite`, build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: `${settings.cache}/vite`,
+    build: { assetsInlineLimit: 0 },
+    server: {
+      fs: { allow: [settings.root, settings.content] },
+      watch: { ignored: ['**/.astro/stage-*/**', `${settings.cache}/**`, `${settings.out}/**`] },
+    },
+  },
   integrations: portal(settings),
 });
