@@ -48,26 +48,28 @@ for (const name of values.only.split(',')) {
     console.log(`  ${kind}: ${pages.length}`);
 }
 
-/** Without as many articles of the same year as stand beyond the last full bundle of the new one's section and tags. */
+/**
+ * The portal in which the last bundle of this year is full for the new one's section and for each of its tags: articles
+ * of the same year are taken out until it is.
+ */
 function withFullBundles(
   all: readonly InventedArticle[],
   next: InventedArticle,
 ): InventedArticle[] {
   const year = day(next).slice(0, 4);
-  let rest = [...all];
-  const drop = (belongs: (article: InventedArticle) => boolean) => {
-    const those = rest.filter((article) => day(article).startsWith(year) && belongs(article));
-    const gone = new Set(those.slice(0, those.length % BUNDLE));
-    rest = rest.filter((article) => !gone.has(article));
+  const inSection = ({ section }: InventedArticle) => section === next.section;
+  const rest = new Set(all);
+  const fill = (belongs: (article: InventedArticle) => boolean, spare: typeof belongs) => {
+    const those = [...rest].filter((article) => day(article).startsWith(year) && belongs(article));
+    for (const article of those.filter(spare).slice(0, those.length % BUNDLE)) rest.delete(article);
   };
-  for (const tag of next.tags) {
-    drop((article) => article.section !== next.section && article.tags.includes(tag));
-  }
-  drop(
-    (article) =>
-      article.section === next.section && !next.tags.some((tag) => article.tags.includes(tag)),
-  );
-  return rest;
+  for (const tag of next.tags)
+    fill(
+      ({ tags }) => tags.includes(tag),
+      (each) => !inSection(each),
+    );
+  fill(inSection, ({ tags }) => !tags.some((tag) => next.tags.includes(tag)));
+  return [...rest];
 }
 
 async function built(name: string, all: readonly InventedArticle[]): Promise<string> {

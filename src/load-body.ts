@@ -9,7 +9,7 @@ import type { Body } from './load.ts';
 
 /** Widths in pixels in which a picture of a body is offered, and how wide the column of text stands. */
 const widths = [360, 540, 720, 1080, 1440];
-const sizes = '(min-width: 46rem) 42rem, 100vw';
+const sizes = '(min-width: 46rem) 42rem, calc(100vw - 2rem)';
 
 type PictureAttributes = Readonly<Record<string, string | number>>;
 
@@ -58,6 +58,10 @@ export function createBodyLoader(
 }
 
 async function offered(image: ImageMetadata): Promise<PictureAttributes> {
+  if (image.format === 'svg') {
+    const { src } = await getImage({ src: image, format: 'svg' });
+    return { src, width: image.width, height: image.height };
+  }
   const width = Math.min(Math.max(...widths), image.width);
   const height = Math.round((width / image.width) * image.height);
   const { src, srcSet } = await getImage({
@@ -71,7 +75,7 @@ async function offered(image: ImageMetadata): Promise<PictureAttributes> {
 
 function linkOf(portal: Portal, entry: ArticleEntry | PageEntry, typed: string) {
   const target = entry.links[typed];
-  if (!target) return { href: typed, external: true };
+  if (!target) return { href: typed, external: /^(?:https?:)?\/\//i.test(typed) };
   const href = addressOf(portal, entry, target);
   return href === undefined ? undefined : { href, external: false };
 }
