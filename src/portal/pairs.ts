@@ -4,6 +4,8 @@ import type { Fingerprint } from './article.ts';
 export interface Pairs {
   /** The pairs of one article. */
   of(index: number): Uint32Array;
+  /** How many each article has. */
+  sizes: Uint16Array;
   /** Articles that hold pair p, ascending: from `firstHolder[p]` up to, not including, `firstHolder[p + 1]`. */
   holders: Uint32Array;
   firstHolder: Uint32Array;
@@ -15,9 +17,10 @@ const PAIRS = 36 ** DIGITS;
 
 /** Typed arrays keep 50,000 articles of 250 pairs within 120 MB. */
 export function createPairs(fingerprints: readonly Fingerprint[]): Pairs {
+  const sizes = Uint16Array.from(fingerprints, ({ length }) => length / DIGITS);
   const firstPair = new Uint32Array(fingerprints.length + 1);
-  fingerprints.forEach((fingerprint, index) => {
-    firstPair[index + 1] = (firstPair[index] as number) + Math.floor(fingerprint.length / DIGITS);
+  sizes.forEach((size, index) => {
+    firstPair[index + 1] = (firstPair[index] as number) + size;
   });
   const pairs = new Uint32Array(firstPair.at(-1) as number);
   const firstHolder = new Uint32Array(PAIRS + 1);
@@ -45,5 +48,5 @@ export function createPairs(fingerprints: readonly Fingerprint[]): Pairs {
       next[pair] = (next[pair] as number) + 1;
     }
   }
-  return { of, holders, firstHolder };
+  return { of, sizes, holders, firstHolder };
 }

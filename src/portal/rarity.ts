@@ -32,14 +32,15 @@ export function createRarity(articles: readonly Article[]): Rarity {
 
   return {
     shared(index, since) {
-      const { of, holders, firstHolder } = pairs();
+      const { of, sizes, holders, firstHolder } = pairs();
+      const size = sizes[index] as number;
       const from = placeOf(instants, since, 0, index);
+      const monthStart = monthStarts[index] as number;
       const touched: number[] = [];
       for (const pair of of(index)) {
         const first = firstHolder[pair] as number;
         const end = placeOf(holders, index, first, firstHolder[pair + 1] as number);
-        const older = placeOf(holders, monthStarts[index] as number, first, end) - first;
-        if (older > RARE) continue;
+        if (end - first > RARE && (holders[first + RARE] as number) < monthStart) continue;
         for (let at = end - 1; at >= Math.max(first, end - RARE); at--) {
           const holder = holders[at] as number;
           if (holder < from) break;
@@ -50,9 +51,9 @@ export function createRarity(articles: readonly Article[]): Rarity {
       const shared = new Map<number, number>();
       for (const holder of touched) {
         const count = counts[holder] as number;
-        const shorter = Math.min(of(index).length, of(holder).length);
-        if (count >= LEAST && count * ONE_IN >= shorter) shared.set(holder, count);
         counts[holder] = 0;
+        if (count < LEAST) continue;
+        if (count * ONE_IN >= Math.min(size, sizes[holder] as number)) shared.set(holder, count);
       }
       return shared;
     },
