@@ -90,15 +90,13 @@ function addressOf(
     case 'article':
       return portal.article(target.id) && articleUrl(target.id) + target.hash;
     case 'page':
-      return portal.pages.some(({ id }) => id === target.id)
-        ? pageUrl(target.id) + target.hash
-        : undefined;
+      return portal.hasPage(pageUrl(target.id)) ? pageUrl(target.id) + target.hash : undefined;
     case 'file':
       return attachmentUrl(entry.id, target.path);
     case 'own':
-      return target.path;
+      return portal.hasPage(target.path) ? target.path : undefined;
     case 'anchor':
-      return target.hash;
+      return target.hash || undefined;
     default:
       return undefined;
   }

@@ -408,6 +408,21 @@ export const problemKinds = {
         ? 'Bỏ liên kết và giữ phần chữ, hoặc dẫn đến bài khác.'
         : 'Không cần làm gì: khi bài kia được đăng, liên kết tự hiện ra.',
   }),
+  'link-heading-missing': kind<{ heading: string }>({
+    severity: 'warning',
+    title: 'Liên kết đến đề mục không có',
+    says: ({ heading }) =>
+      `Bài được dẫn đến không có đề mục nào mang tên “${heading}”, nên liên kết bỏ phần sau dấu #.`,
+    wayOut: () =>
+      'Viết tên đề mục không dấu, nối bằng gạch ngang, như “#ket-qua-buoc-dau”; hoặc bỏ phần sau dấu #.',
+  }),
+  'link-list-empty': kind<{ target: string }>({
+    severity: 'warning',
+    title: 'Liên kết đến danh sách chưa có tin',
+    says: ({ target }) =>
+      `Danh sách ${target} chưa có tin nào, nên chỗ này chỉ hiện chữ, không có liên kết.`,
+    wayOut: () => 'Xem lại địa chỉ, hoặc bỏ liên kết và giữ phần chữ.',
+  }),
 
   // The body
   'body-empty': kind({

@@ -6,6 +6,7 @@ import { withExcerpts } from './excerpts.ts';
 import { decodeText } from './file/source-text.ts';
 import { aliasClashes, urlClashes } from './folder/clashes.ts';
 import { codeDigest } from './folder/code-digest.ts';
+import { emptyLists } from './folder/empty-lists.ts';
 import { placeProblems } from './folder/file-identity.ts';
 import { heldLinks } from './folder/held-links.ts';
 import { linkFile } from './folder/link-file.ts';
@@ -66,13 +67,16 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...strayFiles(folder, linked.values()),
   ];
   const { articles, pages } = toEntries(files, linked, problems, settings.now);
-  const held = heldLinks(files, articles, pages, settings.holdBroken ?? false);
+  const textOnly = [
+    ...heldLinks(files, articles, pages, settings.holdBroken ?? false),
+    ...emptyLists(files, articles, pages),
+  ];
   return {
     ...(site.site && { site: site.site }),
     sections: read.sections,
     articles,
     pages,
-    problems: withExcerpts(settings.folder, [...problems, ...held].sort(compareProblems)),
+    problems: withExcerpts(settings.folder, [...problems, ...textOnly].sort(compareProblems)),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Lookups {
   articlesByFile: ReadonlyMap<string, string>;
   pagesByFile: ReadonlyMap<string, string>;
   articles: ReadonlySet<string>;
+  /** Headings of articles and pages, by id of the article or page. */
+  headings: ReadonlyMap<string, readonly string[]>;
   pages: ReadonlySet<string>;
   /** Present ids, and by former ids the present one. */
   sections: ReadonlySet<string>;

@@ -50,6 +50,8 @@ export interface BodyFailure {
 export interface BodySurvey {
   links: BodyLink[];
   pictures: BodyPicture[];
+  /** Ids of the headings, to which links may lead: `ket-qua`. */
+  headings: string[];
   /** Plain text of the first paragraph that has words and is no figure; empty when there is none. */
   firstParagraph: string;
   /** Plain text of the beginning, at most 1,500 characters, cut between words. */
@@ -73,6 +75,9 @@ export function surveyBody(parser: MarkdownIt, markdown: string): BodySurvey {
   }
   return {
     ...linksAndPictures(tokens, env),
+    headings: tokens
+      .filter(({ type }) => type === 'heading_open')
+      .map((token) => String(token.attrGet('id'))),
     firstParagraph: firstParagraph(tokens)?.text ?? '',
     text: beginning(tokens),
     failures: failures.sort(byLine),

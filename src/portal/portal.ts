@@ -1,3 +1,4 @@
+import { addressesOf } from './addresses.ts';
 import { type Archive, archiveOf } from './archive.ts';
 import type { Article } from './article.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
@@ -56,6 +57,8 @@ export interface Portal {
   home(): Home;
   /** Days and months that have news. */
   calendar(): Calendar;
+  /** Whether a URL, with or without query and anchor, is one that readers can open. */
+  hasPage(url: string): boolean;
   /** For feeds and the like: newest first, of the portal or of one channel with its children. */
   newest(count: number, channel?: Channel): readonly Article[];
 }
@@ -95,7 +98,7 @@ export function createPortal(content: PortalContent): Portal {
   const newerNews = (article: Article) =>
     newerNewsOf(channel(article.section).articles, placeOf(article));
 
-  return {
+  const portal: Omit<Portal, 'hasPage'> = {
     site,
     now,
     sections: content.sections,
@@ -125,4 +128,6 @@ export function createPortal(content: PortalContent): Portal {
     newest: (count, of) =>
       newestOf(of ? [of, ...childrenOf(of)].map((each) => each.articles) : [articles], count),
   };
+  const addresses = once(() => addressesOf(portal));
+  return { ...portal, hasPage: (url) => addresses().has(url.replace(/[?#].*$/s, '')) };
 }

@@ -7,7 +7,8 @@ import { root } from './build.ts';
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args,
+    // The package's own arguments are made for one page in a cloud function; its single process ends with the page.
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     headless: true,
   });
 }

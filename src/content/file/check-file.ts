@@ -48,13 +48,18 @@ function checkFile<Schema extends z.ZodType, Data extends ArticleData | PageData
   const decoded = decodeText(bytes);
   if ('badLine' in decoded) {
     const at = { line: decoded.badLine, column: 1, length: 1 };
-    return { problems: [problem('not-utf8', file, {}, at)], bodyLine: 1, references: [] };
+    return {
+      problems: [problem('not-utf8', file, {}, at)],
+      bodyLine: 1,
+      headings: [],
+      references: [],
+    };
   }
   const { text } = decoded;
   const parts = splitFrontMatter(text);
   if ('kind' in parts) {
     const problems = [problem(parts.kind, file, {}, placeOf(text, ...parts.range))];
-    return { problems, bodyLine: 1, references: [] };
+    return { problems, bodyLine: 1, headings: [], references: [] };
   }
   const front = checkYaml(schema, file, text, parts.yaml, missing);
   const { bodyLine } = parts;
@@ -68,6 +73,7 @@ function checkFile<Schema extends z.ZodType, Data extends ArticleData | PageData
     ],
     ...(data !== undefined && { data }),
     bodyLine,
+    headings: body.survey.headings,
     references: [...frontReferences(front.text, front.tree), ...body.references],
   };
 }

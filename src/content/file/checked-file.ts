@@ -8,6 +8,8 @@ export interface CheckedFile<Data> {
   data?: Data;
   /** The line of the file on which the body begins. */
   bodyLine: number;
+  /** Ids of the headings of its body, to which links may lead. */
+  headings: string[];
   /** What the file points to, for the checks that need the whole folder. */
   references: Reference[];
 }

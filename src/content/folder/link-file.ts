@@ -55,6 +55,10 @@ export function linkFile({ file, checked }: ReadFile, around: Surroundings): Lin
     'body-picture': picture,
     link({ to, at }) {
       const target = resolveLink(file, to, lookups);
+      if (lacksHeading(target, checked.headings, lookups)) {
+        problems.push(problem('link-heading-missing', file, { heading: target.hash.slice(1) }, at));
+        target.hash = '';
+      }
       if (target.kind !== 'external') linked.links[to] = target;
       if (target.kind === 'file') add(linked.attachments, target.path);
       if (target.kind === 'missing') problems.push(missingLink(file, to, target, at, suggest));
@@ -80,6 +84,18 @@ export function linkFile({ file, checked }: ReadFile, around: Surroundings): Lin
   };
   for (const reference of checked.references) visit[reference.as](reference);
   return linked;
+}
+
+type WithHash = Extract<LinkTarget, { hash: string }>;
+
+function lacksHeading(
+  target: LinkTarget,
+  own: readonly string[],
+  { headings }: Lookups,
+): target is WithHash {
+  if (!('hash' in target) || target.hash === '' || target.hash === '#') return false;
+  const found = target.kind === 'anchor' ? own : (headings.get(target.id) ?? []);
+  return !found.includes(target.hash.slice(1));
 }
 
 function missingLink(

@@ -20,6 +20,7 @@ export function lookupsOf(site: ReadSite, folder: Folder, files: readonly ReadFi
     articlesByFile: byFile('article'),
     pagesByFile: byFile('page'),
     articles: new Set(of('article').map(({ identity }) => identity.id)),
+    headings: new Map(files.map(({ identity: { id }, checked }) => [id, checked.headings])),
     pages: new Set(of('page').map(({ identity }) => identity.id)),
     sections: new Set(sections.map(({ id }) => id)),
     formerSections: new Map(sections.flatMap(({ id, aliases }) => aliases.map((old) => [old, id]))),

@@ -72,7 +72,7 @@ describe('readContent', () => {
       ),
       [nfd]: png,
       'articles/thoi-su/2026/a/Kế hoạch.pdf': '%PDF',
-      [b]: article(),
+      [b]: article('', '## C\n'),
     });
     const { articles, problems } = await read(folder);
     expect(problems).toEqual([]);

@@ -16,6 +16,7 @@ const lookups: Lookups = {
       nfd,
     ].map((path) => [path.normalize('NFC'), path]),
   ),
+  headings: new Map(),
   articlesByFile: new Map([
     ['articles/thoi-su/2025/cau.md', 'thoi-su/cau'],
     ['articles/thoi-su/2026/le/index.md', 'thoi-su/le'],

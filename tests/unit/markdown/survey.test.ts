@@ -203,6 +203,7 @@ describe('failures', () => {
     expect(surveyBody(parser, 'chữ')).toEqual({
       links: [],
       pictures: [],
+      headings: [],
       firstParagraph: '',
       text: '',
       failures: [{ line: 1, reason: 'render', detail: 'Error: hỏng' }],

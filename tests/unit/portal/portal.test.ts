@@ -162,3 +162,14 @@ function changed(before: Map<string, string>, after: Map<string, string>) {
   }
   return counts;
 }
+
+test('a portal knows which addresses readers can open', () => {
+  const portal = portalOf([
+    article('thoi-su/mot', '2026-05-01', { tags: [{ id: 'y-te', name: 'Y tế' }] }),
+  ]);
+  const open = ['/', '/thoi-su/', '/thoi-su/mot/', '/thoi-su/mot/#muc', '/tim-kiem/?q=a'];
+  const lists = ['/thoi-su/luu-tru/2026/1/', '/tu-khoa/y-te/', '/luu-tru/2026/05/01/'];
+  expect([...open, ...lists].filter((url) => !portal.hasPage(url))).toEqual([]);
+  const closed = ['/thoi-su/hai/', '/thoi-su/luu-tru/2026/2/', '/tu-khoa/xa/', '/luu-tru/2026/06/'];
+  expect(closed.filter((url) => portal.hasPage(url))).toEqual([]);
+});

@@ -155,6 +155,7 @@ attachments: ./a.pdf`);
     const survey = () => ({
       links: [],
       pictures: [],
+      headings: [],
       firstParagraph: '',
       text: '',
       failures: [{ line: 1, reason: 'render' as const, detail: 'quá dài' }],

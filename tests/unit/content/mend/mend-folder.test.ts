@@ -12,7 +12,7 @@ describe('mendFolder', () => {
       'articles/thoi-su/Bão số 9.md': article('', '[đê](<./Đê biển/index.md#moc>)\n'),
       'articles/thoi-su/Đê biển/index.md': article(
         'image: ./kè.png\n',
-        'A [bão](<../Bão số 9.md>) B [trang](/thoi-su/de-bien/)\r\n\r\n![Kè](./kè.png)\r\n',
+        '## Móc\n\nA [bão](<../Bão số 9.md>) B [trang](/thoi-su/de-bien/)\r\n\r\n![Kè](./kè.png)\r\n',
       ),
       'articles/thoi-su/Đê biển/kè.png': png,
       'articles/kinh-te/tin.MD': article('', 'C\n'),
