@@ -11,4 +11,4 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props }) => rssOf(await loadPortal(), props['channel']);
+export const GET: APIRoute = async ({ props }) => rssOf(await loadPortal(), props.channel);

@@ -15,7 +15,8 @@ async function site(files: Record<string, string>): Promise<string> {
 
 test('links, anchors, pictures and relative paths that lead somewhere are fine', async () => {
   const folder = await site({
-    'index.html': '<a href="/a/#muc">A</a> <a href="a/">A</a> <img src="/x.jpg" srcset="/x.jpg 1x, /y%20z.jpg 2x">',
+    'index.html':
+      '<a href="/a/#muc">A</a> <a href="a/">A</a> <img src="/x.jpg" srcset="/x.jpg 1x, /y%20z.jpg 2x">',
     'a/index.html': '<h2 id="muc">Mục</h2> <a href="#muc">lên</a> <a href="../">về</a>',
     'x.jpg': '',
     'y z.jpg': '',
