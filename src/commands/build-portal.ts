@@ -5,6 +5,8 @@ import { build } from 'astro';
 import { type Held, heldReport } from '#content/held.ts';
 import { readContent } from '#content/read.ts';
 import { checkContent } from '#integrations/content-check.ts';
+import { guardFolders } from './guard.ts';
+import { dropDamagedPictures, rememberPictures } from './picture-cache.ts';
 import type { Settings } from './settings.ts';
 import { openStage } from './stage.ts';
 
@@ -15,6 +17,7 @@ import { openStage } from './stage.ts';
  * @throws {ContentError} when the content has errors and the settings do not hold broken articles back
  */
 export async function buildPortal(settings: Settings): Promise<Held[]> {
+  guardFolders(settings);
   const content = await readContent({ ...settings, folder: settings.content });
   checkContent(content, settings);
   // Astro keeps its intermediate files in the stage only when that lies below the working directory, and else in a
@@ -23,7 +26,9 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
   keepMemorySmall();
   const stage = await openStage(settings.root, settings.out);
   try {
+    dropDamagedPictures(settings.cache);
     await build({ root: settings.root, outDir: stage.folder, logLevel: 'error' });
+    rememberPictures(settings.cache);
     await stage.publish();
   } catch (error) {
     await stage.discard();

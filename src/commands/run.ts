@@ -6,8 +6,13 @@ export async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const known = error instanceof ContentError || error instanceof SettingsError;
-    process.stderr.write(`${known ? error.message : ((error as Error)?.stack ?? error)}\n`);
+    process.stderr.write(`${sentenceOf(error) ?? (error as Error)?.stack ?? error}\n`);
     process.exitCode = 1;
   }
+}
+
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof ContentError || error instanceof SettingsError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code?.startsWith('ERR_PARSE_ARGS') ? `Không hiểu lệnh này: ${message}` : undefined;
 }

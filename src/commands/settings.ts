@@ -44,12 +44,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 function readNow(value: string | undefined): number {
   if (!value) return Date.now();
   const now = Date.parse(withOffset(value));
-  if (Number.isNaN(now)) {
+  if (Number.isNaN(now) || !isDay(value.slice(0, 10))) {
     throw new SettingsError(
       `PORTAL_NOW="${value}" không phải là một thời điểm. Hãy viết như 2026-11-22T08:00:00+07:00.`,
     );
   }
   return now;
+}
+
+/** JavaScript reads 31 February as 3 March. */
+function isDay(day: string): boolean {
+  return new Date(`${day}T00:00Z`).toISOString().startsWith(day);
 }
 
 /** A moment without an offset is Vietnam's, so that the machine's own zone never decides. */

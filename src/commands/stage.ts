@@ -12,39 +12,47 @@ export interface Stage {
 }
 
 /**
- * Opens a stage of its own for one build. It lies in the project, because Astro runs its intermediate files from there
- * and they must find the project's packages.
+ * Opens a stage of its own for one build, and clears away what killed builds left. It lies in the project, because Astro
+ * runs its intermediate files from there and they must find the project's packages.
  *
  * @param root absolute path of the project
  * @param out absolute path of the output folder, on any file system
  */
 export async function openStage(root: string, out: string): Promise<Stage> {
-  const mark = randomBytes(4).toString('hex');
-  const folder = join(root, '.astro', `stage-${mark}`);
+  const mark = `${process.pid}-${randomBytes(4).toString('hex')}`;
+  const stages = join(root, '.astro');
+  const folder = join(stages, `stage-${mark}`);
   await mkdir(folder, { recursive: true });
+  await mkdir(dirname(out), { recursive: true });
+  for (const abandoned of await leftBehind(stages, 'stage-')) await remove(abandoned);
+  await recover(out);
   return {
     folder,
     publish: () => publish(folder, out, mark),
-    // Pages that were being written when the build failed may still come in.
-    discard: () => rm(folder, { recursive: true, force: true, maxRetries: 10 }),
+    discard: () => remove(folder),
   };
 }
 
 /** Only what lies beside the old portal can take its place by a rename, so the new one is brought there first. */
 async function publish(folder: string, out: string, mark: string): Promise<void> {
-  const beside = (purpose: string) => join(dirname(out), `.${basename(out)}.${purpose}-${mark}`);
-  await mkdir(dirname(out), { recursive: true });
-  await bring(folder, beside('next'));
-  await replace(out, beside('next'), beside('last'));
+  const next = beside(out, 'next') + mark;
+  const last = beside(out, 'last') + mark;
+  try {
+    await bring(folder, next);
+    await replace(out, next, last);
+  } catch (error) {
+    await remove(next);
+    throw error;
+  }
 }
 
 async function bring(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
+    await remove(from);
   }
 }
 
@@ -57,7 +65,7 @@ async function replace(out: string, next: string, last: string): Promise<void> {
       if (stood) await rename(last, out);
       throw error;
     }
-    await rm(last, { recursive: true, force: true });
+    await remove(last);
   } catch (error) {
     if (!isMountPoint(error)) throw error;
     await refill(out, next);
@@ -69,18 +77,65 @@ async function moveAside(out: string, last: string): Promise<boolean> {
     await rename(out, last);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }
 
 /** A folder on which a file system is mounted cannot be renamed: its content is exchanged instead. */
 function isMountPoint(error: unknown): boolean {
-  return ['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '');
+  return ['EBUSY', 'EXDEV'].includes(codeOf(error) ?? '');
 }
 
 async function refill(out: string, next: string): Promise<void> {
   for (const name of await readdir(out)) await rm(join(out, name), { recursive: true });
   await cp(next, out, { recursive: true });
-  await rm(next, { recursive: true });
+  await remove(next);
+}
+
+/** A build killed between its two renames left no portal but the last one beside its place. */
+async function recover(out: string): Promise<void> {
+  for (const last of await leftBehind(dirname(out), basename(beside(out, 'last')))) {
+    if (!(await exists(out))) await rename(last, out);
+    else await remove(last);
+  }
+  for (const next of await leftBehind(dirname(out), basename(beside(out, 'next')))) {
+    await remove(next);
+  }
+}
+
+/** Paths in a folder with that beginning, a process number after it, and no such process any more. */
+async function leftBehind(folder: string, beginning: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => name.startsWith(beginning))
+    .filter((name) => !isRunning(Number.parseInt(name.slice(beginning.length), 10)))
+    .map((name) => join(folder, name));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** `/srv/.dist.next-` for `/srv/dist`. */
+function beside(out: string, purpose: 'next' | 'last'): string {
+  return join(dirname(out), `.${basename(out)}.${purpose}-`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await readdir(dirname(path))).includes(basename(path));
+}
+
+/** Pages that were being written when a build failed may still come in. */
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 10 });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }

@@ -32,5 +32,6 @@ describe('the moment', () => {
   test('that is none is refused with a sentence', () => {
     expect(() => readSettings({ PORTAL_NOW: 'hôm qua' })).toThrow(SettingsError);
     expect(() => readSettings({ PORTAL_NOW: 'hôm qua' })).toThrow(/hôm qua/);
+    expect(() => readSettings({ PORTAL_NOW: '2026-02-31' })).toThrow(SettingsError);
   });
 });

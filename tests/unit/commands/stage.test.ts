@@ -40,3 +40,21 @@ test('a discarded stage leaves nothing behind and the old portal alone', async (
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('cũ');
   await expect(access(stage.folder)).rejects.toThrow();
 });
+
+test('what killed builds left is cleared away, and the portal they took out is put back', async () => {
+  const root = await scratchFolder();
+  const out = join(root, 'dist');
+  // No process has that number: it lies beyond the largest one that Linux gives.
+  const dead = '4194305-abcd';
+  await mkdir(join(root, `.astro/stage-${dead}`), { recursive: true });
+  await mkdir(join(root, `.dist.next-${dead}`));
+  await mkdir(join(root, `.dist.last-${dead}`));
+  await writeFile(join(root, `.dist.last-${dead}`, 'index.html'), 'cũ');
+  const running = await openStage(root, join(root, 'khac'));
+  const stage = await openStage(root, out);
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('cũ');
+  expect((await readdir(root)).sort()).toEqual(['.astro', 'dist']);
+  expect((await readdir(join(root, '.astro'))).length).toBe(2);
+  await running.discard();
+  await stage.discard();
+});
