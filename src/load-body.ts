@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
+import { attachmentName } from '#content/attachment-name.ts';
 import { type ArticleEntry, type PageEntry, readBody } from '#content/read.ts';
 import type { LinkTarget } from '#content/references.ts';
 import { createBodyRenderer } from '#markdown/renderer.ts';
@@ -92,7 +93,7 @@ function addressOf(
     case 'page':
       return portal.hasPage(pageUrl(target.id)) ? pageUrl(target.id) + target.hash : undefined;
     case 'file':
-      return attachmentUrl(entry.id, target.path);
+      return attachmentUrl(entry.id, attachmentName(entry.file, target.path));
     case 'own':
       return portal.hasPage(target.path) ? target.path : undefined;
     case 'anchor':

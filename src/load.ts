@@ -5,6 +5,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { pictures } from 'virtual:portal/pictures';
 import { readSettings } from '#commands/settings.ts';
+import { attachmentName } from '#content/attachment-name.ts';
 import type { ArticleEntry, Content, PageEntry } from '#content/read.ts';
 import type { PictureData } from '#content/schema/picture.ts';
 import type { Article } from '#portal/article.ts';
@@ -60,7 +61,8 @@ function load(): Promise<Loaded> {
 
 async function read(): Promise<Loaded> {
   const root = await getEntry('site', 'site');
-  if (!root) throw new Error('The content folder has no readable site.yml and sections.yml');
+  if (!root)
+    throw new Error('Chưa có site.yml và sections.yml đọc được. Xem báo cáo ở cửa sổ lệnh.');
   const { site, sections } = root.data as Required<Pick<Content, 'site' | 'sections'>>;
   const articles = (await getCollection('articles')).map(({ data }) => data as ArticleEntry);
   const pages = (await getCollection('pages')).map(({ data }) => data as PageEntry);
@@ -78,7 +80,7 @@ async function read(): Promise<Loaded> {
   };
 }
 
-function toArticle({ id, section, slug, status, data }: ArticleEntry): Article {
+function toArticle({ id, file, section, slug, status, data }: ArticleEntry): Article {
   const { image, draft: _draft, expiresAt: _expiresAt, aliases: _aliases, ...rest } = data;
   return {
     ...rest,
@@ -86,9 +88,9 @@ function toArticle({ id, section, slug, status, data }: ArticleEntry): Article {
     section,
     slug,
     picture: image && toPicture(image),
-    attachments: data.attachments.map(({ file, title }) => ({
-      title,
-      url: attachmentUrl(id, file),
+    attachments: data.attachments.map((each) => ({
+      title: each.title,
+      url: attachmentUrl(id, attachmentName(file, each.file)),
     })),
     held: status === 'draft' || status === 'future' ? status : undefined,
   };

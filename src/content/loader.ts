@@ -29,9 +29,11 @@ export function contentLoaders(
   const loader = (name: string, entriesOf: (content: Content) => StoredEntry[]): Loader => ({
     name: `portal-${name}`,
     async load({ store }) {
-      const entries = entriesOf(await read());
+      const content = await read();
+      // While somebody edits site.yml, the portal as it last was goes on.
+      if (!content.site) return;
       store.clear();
-      for (const entry of entries) store.set(entry);
+      for (const entry of entriesOf(content)) store.set(entry);
     },
   });
   return {
@@ -41,9 +43,7 @@ export function contentLoaders(
     pages: loader('pages', ({ pages }) =>
       pages.filter((entry) => isShown(entry, settings)).map(toStored),
     ),
-    site: loader('site', ({ site, sections }) =>
-      site ? [{ id: 'site', data: { site, sections } }] : [],
-    ),
+    site: loader('site', ({ site, sections }) => [{ id: 'site', data: { site, sections } }]),
   };
 }
 

@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '#commands/settings.ts';
+import { attachmentName } from '#content/attachment-name.ts';
 import type { Content } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import { attachmentUrl } from '#portal/urls.ts';
 import type { ContentReader } from './portal.ts';
 
-/** Puts the files that shown articles and pages offer for download beside their pages. */
+/** Puts the files that shown articles and pages offer for download below their pages. */
 export function attachments(settings: Settings, reader: ContentReader): AstroIntegration {
   return {
     name: 'portal-attachments',
@@ -35,7 +36,7 @@ export function attachments(settings: Settings, reader: ContentReader): AstroInt
 function offered(content: Content, settings: Settings): { url: string; path: string }[] {
   return [...content.articles, ...content.pages]
     .filter((entry) => isShown(entry, settings))
-    .flatMap(({ id, attachments }) =>
-      attachments.map((path) => ({ url: attachmentUrl(id, path), path })),
+    .flatMap(({ id, file, attachments }) =>
+      attachments.map((path) => ({ url: attachmentUrl(id, attachmentName(file, path)), path })),
     );
 }

@@ -1,9 +1,8 @@
 import { loadPortal } from '#load.ts';
 import { absolute, sitemapIndexUrl } from '#portal/urls.ts';
 
-/** Everything may be read; a preview with drafts may not. */
+/** Everything may be read. A preview says `noindex` on every page, which a robot must read to know. */
 export const GET = async () => {
   const { site } = await loadPortal();
-  const rule = site.preview ? 'Disallow: /' : 'Allow: /';
-  return new Response(`User-agent: *\n${rule}\n\nSitemap: ${absolute(site, sitemapIndexUrl())}\n`);
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, sitemapIndexUrl())}\n`);
 };

@@ -20,9 +20,9 @@ export const pageUrl = (id: string): string => folder(id);
 /** @example tagUrl('chuyen-doi-so') // '/tu-khoa/chuyen-doi-so/' */
 export const tagUrl = (id: string): string => folder('tu-khoa', id);
 
-/** A file of an article, beside its page: `/thoi-su/ke-hoach/phu-luc.pdf`. */
-export const attachmentUrl = (articleId: string, path: string): string =>
-  folder(articleId) + encodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+/** A file offered by an article or a page: `/thoi-su/ke-hoach/tep/phu-luc.pdf`. */
+export const attachmentUrl = (id: string, name: string): string =>
+  folder(id) + name.split('/').map(encodeURIComponent).join('/');
 
 /** The index of a channel's permanent archive: `/thoi-su/luu-tru/`. */
 export const archiveUrl = (channel: HasFront): string => `${channel.url}luu-tru/`;
