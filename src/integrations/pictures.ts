@@ -52,11 +52,20 @@ export function pictures(settings: Settings, reader: ContentReader): AstroIntegr
   };
 }
 
+/**
+ * What Astro imports watches whether anybody looks at it, and then publishes the original beside the resized pictures:
+ * megabytes, and whatever a phone wrote into them, the place included. Its copy is not watched.
+ */
 function pictureModule(folder: string, paths: readonly string[]): string {
   const unique = [...new Set(paths)].sort();
   const imports = unique.map(
     (path, index) => `import picture${index} from ${JSON.stringify(join(folder, path))};`,
   );
-  const rows = unique.map((path, index) => `[${JSON.stringify(path)}, picture${index}],`);
-  return `${imports.join('\n')}\nexport const pictures = new Map([\n${rows.join('\n')}\n]);\n`;
+  const rows = unique.map((path, index) => `[${JSON.stringify(path)}, copy(picture${index})],`);
+  return `${imports.join('\n')}
+const copy = (picture) => ({ ...(picture.clone ?? picture), fsPath: picture.fsPath });
+export const pictures = new Map([
+${rows.join('\n')}
+]);
+`;
 }

@@ -2,7 +2,7 @@ import { access, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, differences, filesOf, scratchFolder } from '../support/build.ts';
-import { article, contentFolder, pictureOf } from '../support/content.ts';
+import { article, cameraMark, contentFolder, pictureOf } from '../support/content.ts';
 
 let content: string;
 let scratch: string;
@@ -45,6 +45,13 @@ test('the same content gives the same bytes in any zone, locale and cache', asyn
   expect(await differences(first, warm.out)).toEqual([]);
   expect(await differences(first, west.out)).toEqual([]);
   expect((await filesOf(first)).size).toBeGreaterThan(20);
+});
+
+test('the originals of pictures, and what cameras wrote into them, stay at home', async () => {
+  const files = [...(await filesOf(join(scratch, 'first')))];
+  const marked = files.filter(([, bytes]) => bytes.includes(cameraMark));
+  expect(marked.map(([path]) => path)).toEqual([]);
+  expect(files.filter(([path]) => /^_astro\/(?:cau|bia)\./.test(path)).length).toBeGreaterThan(3);
 });
 
 test('two builds at once, one of them onto another file system, are both whole', async () => {

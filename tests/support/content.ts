@@ -26,10 +26,14 @@ export function article(title: string, date: string, body = 'Nội dung.', keys 
   return `---\ntitle: ${title}\ndate: ${date}\n${keys}---\n${body}\n`;
 }
 
-/** A picture of one colour, different for each name. */
+/** What {@link pictureOf} writes into each picture as a camera would. */
+export const cameraMark = 'vi tri cua nguoi chup';
+
+/** A picture of one colour, with a mark of its camera. */
 export function pictureOf(red: number, green: number, blue: number): Promise<Buffer> {
   const background = { r: red, g: green, b: blue };
   return sharp({ create: { width: 800, height: 500, channels: 3, background } })
+    .withExif({ IFD0: { Copyright: cameraMark } })
     .jpeg()
     .toBuffer();
 }
