@@ -67,7 +67,7 @@ function measure(news: readonly NewsArticle[]): Record<string, number> {
     'of the mates %': round((100 * sums.share) / sums.asked),
     'cards a list': round(sums.cards / sums.asked),
     'cards that are mates %': round((100 * sums.mates) / sums.cards),
-    'cards elsewhere': round(otherCards / (portal.articles.length - sums.asked)),
+    'cards elsewhere': round(otherCards / Math.max(1, portal.articles.length - sums.asked)),
   };
 }
 

@@ -25,27 +25,26 @@ export function createPairs(fingerprints: readonly Fingerprint[]): Pairs {
   const pairs = new Uint32Array(firstPair.at(-1) as number);
   const firstHolder = new Uint32Array(PAIRS + 1);
   fingerprints.forEach((fingerprint, index) => {
-    for (
-      let at = firstPair[index] as number, digit = 0;
-      at < (firstPair[index + 1] as number);
-      at++
-    ) {
-      const pair = Number.parseInt(fingerprint.slice(digit, digit + DIGITS), 36);
-      digit += DIGITS;
-      pairs[at] = pair;
-      firstHolder[pair + 1] = (firstHolder[pair + 1] as number) + 1;
+    const first = firstPair[index] as number;
+    for (let at = 0; at < (sizes[index] as number); at++) {
+      const pair = Number.parseInt(fingerprint.slice(at * DIGITS, (at + 1) * DIGITS), 36);
+      pairs[first + at] = pair;
+      firstHolder[pair] = (firstHolder[pair] as number) + 1;
     }
   });
-  for (let pair = 0; pair < PAIRS; pair++) {
-    firstHolder[pair + 1] = (firstHolder[pair + 1] as number) + (firstHolder[pair] as number);
+  // Counts become ends, and ends move down to starts while the holders are put in, the last first.
+  let total = 0;
+  for (let pair = 0; pair <= PAIRS; pair++) {
+    total += firstHolder[pair] as number;
+    firstHolder[pair] = total;
   }
   const of = (index: number) => pairs.subarray(firstPair[index], firstPair[index + 1]);
-  const next = firstHolder.slice();
   const holders = new Uint32Array(pairs.length);
-  for (let index = 0; index < fingerprints.length; index++) {
+  for (let index = fingerprints.length - 1; index >= 0; index--) {
     for (const pair of of(index)) {
-      holders[next[pair] as number] = index;
-      next[pair] = (next[pair] as number) + 1;
+      const place = (firstHolder[pair] as number) - 1;
+      firstHolder[pair] = place;
+      holders[place] = index;
     }
   }
   return { of, sizes, holders, firstHolder };

@@ -13,9 +13,9 @@ export interface Rarity {
 }
 
 /** A pair is rare until so many articles older than the month have held it. */
-const RARE = 256;
+const RARE = 128;
 /** Two articles about different things share fewer pairs than one in so many of the shorter one's … */
-const ONE_IN = 20;
+const ONE_IN = 18;
 /** … or fewer than that. */
 const LEAST = 3;
 
@@ -41,7 +41,8 @@ export function createRarity(articles: readonly Article[]): Rarity {
         const first = firstHolder[pair] as number;
         const end = placeOf(holders, index, first, firstHolder[pair + 1] as number);
         if (end - first > RARE && (holders[first + RARE] as number) < monthStart) continue;
-        for (let at = end - 1; at >= Math.max(first, end - RARE); at--) {
+        const nearest = Math.max(first, end - RARE);
+        for (let at = end - 1; at >= nearest; at--) {
           const holder = holders[at] as number;
           if (holder < from) break;
           if (counts[holder] === 0) touched.push(holder);
