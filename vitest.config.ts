@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Nothing keeps state between tests, so files may share a worker: half of the time was loading modules again.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A guard against hanging; whole builds on a busy machine take their time.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

@@ -11,7 +11,7 @@ import type { PictureData } from '#content/schema/picture.ts';
 import type { Article } from '#portal/article.ts';
 import type { Page } from '#portal/page.ts';
 import type { Picture } from '#portal/picture.ts';
-import { createPortal, type Portal } from '#portal/portal.ts';
+import { createPortal, type Portal, type PortalContent } from '#portal/portal.ts';
 import { attachmentUrl } from '#portal/urls.ts';
 import { createBodyLoader } from './load-body.ts';
 
@@ -66,7 +66,7 @@ async function read(): Promise<Loaded> {
   const { site, sections } = root.data as Required<Pick<Content, 'site' | 'sections'>>;
   const articles = (await getCollection('articles')).map(({ data }) => data as ArticleEntry);
   const pages = (await getCollection('pages')).map(({ data }) => data as PageEntry);
-  const portal = createPortal({
+  const portal = withOpenLinks({
     site: { ...site, preview: settings.drafts },
     sections,
     articles: articles.map(toArticle),
@@ -78,6 +78,17 @@ async function read(): Promise<Loaded> {
     articles: new Map(articles.map((entry) => [entry.id, entry])),
     pages: new Map(pages.map((entry) => [entry.id, entry])),
   };
+}
+
+/** A portal whose menu and links lead nowhere that readers would not find: not to a draft, nor to an empty list. */
+function withOpenLinks(content: PortalContent): Portal {
+  const { hasPage } = createPortal(content);
+  const isOpen = ({ url }: { url: string }) => !url.startsWith('/') || hasPage(url);
+  const { site } = content;
+  const menu = site.menu
+    .filter(isOpen)
+    .map((item) => ({ ...item, children: item.children.filter(isOpen) }));
+  return createPortal({ ...content, site: { ...site, menu, links: site.links.filter(isOpen) } });
 }
 
 function toArticle({ id, file, section, slug, status, data }: ArticleEntry): Article {

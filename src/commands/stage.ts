@@ -57,34 +57,29 @@ async function bring(from: string, to: string): Promise<void> {
 }
 
 async function replace(out: string, next: string, last: string): Promise<void> {
+  const old = await moveAside(out, last);
+  if (old === 'fixed') return refill(out, next);
   try {
-    const stood = await moveAside(out, last);
-    try {
-      await rename(next, out);
-    } catch (error) {
-      if (stood) await rename(last, out);
-      throw error;
-    }
-    await remove(last);
+    await rename(next, out);
   } catch (error) {
-    if (!isMountPoint(error)) throw error;
-    await refill(out, next);
-  }
-}
-
-async function moveAside(out: string, last: string): Promise<boolean> {
-  try {
-    await rename(out, last);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (old === 'aside') await rename(last, out);
     throw error;
   }
+  // The new portal stands. What cannot be removed now, the next build clears away.
+  await remove(last).catch(() => {});
 }
 
-/** A folder on which a file system is mounted cannot be renamed: its content is exchanged instead. */
-function isMountPoint(error: unknown): boolean {
-  return ['EBUSY', 'EXDEV'].includes(codeOf(error) ?? '');
+/** A folder on which a file system is mounted is `fixed`: it cannot be renamed, so its content is exchanged instead. */
+async function moveAside(out: string, last: string): Promise<'aside' | 'absent' | 'fixed'> {
+  try {
+    await rename(out, last);
+    return 'aside';
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return 'absent';
+    if (code === 'EBUSY' || code === 'EXDEV') return 'fixed';
+    throw error;
+  }
 }
 
 async function refill(out: string, next: string): Promise<void> {

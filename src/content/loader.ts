@@ -51,7 +51,10 @@ function toStored<Entry extends { id: string; digest: string }>(entry: Entry): S
   return { id: entry.id, data: { ...entry }, digest: entry.digest };
 }
 
-/** One reading for loaders that run at the same time; a later run reads anew. */
+/**
+ * One reading for loaders of the same run, which begin one after the other before any timer comes; a later run reads
+ * anew.
+ */
 function readTogether(settings: LoaderSettings): () => Promise<Content> {
   let reading: Promise<Content> | undefined;
   return () => {
@@ -60,7 +63,8 @@ function readTogether(settings: LoaderSettings): () => Promise<Content> {
       cache: settings.cache,
       now: settings.now,
       holdBroken: settings.holdBroken,
-    }).finally(() => {
+    });
+    setTimeout(() => {
       reading = undefined;
     });
     return reading;

@@ -22,11 +22,12 @@ export function attachments(settings: Settings, reader: ContentReader): AstroInt
         }
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(async (request, _response, next) => {
-          const files = offered(await reader.current(), settings);
-          const file = files.find(({ url }) => url === request.url);
-          if (file) request.url = `/@fs${join(settings.content, file.path)}`;
-          next();
+        server.middlewares.use((request, _response, next) => {
+          reader.current().then((content) => {
+            const file = offered(content, settings).find(({ url }) => url === request.url);
+            if (file) request.url = `/@fs${join(settings.content, file.path)}`;
+            next();
+          }, next);
         });
       },
     },

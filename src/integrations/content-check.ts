@@ -19,16 +19,21 @@ export function contentCheck(settings: Settings, reader: ContentReader): AstroIn
         if (command === 'dev') printReport(content);
         if (content.site) updateConfig({ site: content.site.url });
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.watcher.add(settings.content);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {
           if (relative(settings.content, file).startsWith('..')) return;
           clearTimeout(timer);
           // Editors save in bursts: one new report a burst.
-          timer = setTimeout(async () => {
-            printReport(await reader.again());
-            await refreshContent?.({});
+          timer = setTimeout(() => {
+            reader
+              .again()
+              .then((content) => {
+                printReport(content);
+                return refreshContent?.({});
+              })
+              .catch((error) => logger.error(String(error)));
           }, 100);
         });
       },

@@ -52,9 +52,18 @@ function addressOf(page: string, href: string): { path: string; anchor: string }
   const base = `http://portal/${page.replace(/index\.html$/, '')}`;
   const url = new URL(href, base);
   return {
-    path: decodeURIComponent(posix.normalize(url.pathname)).slice(1),
-    anchor: decodeURIComponent(url.hash.slice(1)),
+    path: decode(posix.normalize(url.pathname)).slice(1),
+    anchor: decode(url.hash.slice(1)),
   };
+}
+
+/** A lone `%` stands for itself. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function matches(text: string, pattern: RegExp): string[] {

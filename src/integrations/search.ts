@@ -29,12 +29,18 @@ export function search(settings: Settings, reader: ContentReader): AstroIntegrat
           files = undefined;
         });
         server.middlewares.use('/pagefind', async (request, response, next) => {
-          files ??= makeIndex().then(filesOf);
           const name = new URL(request.url ?? '/', 'http://portal').pathname.slice(1);
-          const file = (await files).get(name);
-          if (!file) return next();
-          response.setHeader('Content-Type', contentType(name));
-          response.end(file);
+          try {
+            files ??= makeIndex().then(filesOf);
+            const file = (await files).get(name);
+            if (!file) return next();
+            response.setHeader('Content-Type', contentType(name));
+            response.end(file);
+          } catch (error) {
+            // An article may go while it is being read; the next request makes the index anew.
+            files = undefined;
+            next(error);
+          }
         });
       },
       'astro:server:done': async () => {

@@ -44,3 +44,8 @@ test.each([
   const folder = await site({ 'index.html': html });
   expect(await findDeadLinks(folder)).toEqual([{ page: 'index.html', href }]);
 });
+
+test('a lone percent sign is a character like others', async () => {
+  const folder = await site({ 'index.html': '<a href="/100%/">x</a>', '100%/index.html': '' });
+  expect(await findDeadLinks(folder)).toEqual([]);
+});

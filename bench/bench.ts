@@ -1,10 +1,11 @@
 /**
- * Counts the HTML files that one edit changes in a large portal: an article published, published when bundles have just
+ * `npm run bench`: builds a large portal from nothing, and counts the HTML files that one edit changes in a large portal: an article published, published when bundles have just
  * filled, deleted, backdated.
  *
- *     node bench/publish.ts [--articles 10000] [--seed 1] [--only publish,delete] [--dir DIR]
+ *     npm run bench -- [--articles 10000] [--seed 1] [--only publish,delete] [--dir DIR]
  *
- * DIR keeps what was built, so that a stopped run goes on where it was.
+ * Prints each build's seconds and the memory of its largest process without the search index's (Linux only), and each
+ * edit's pages. DIR keeps what was built, so that a stopped run goes on where it was.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -77,6 +78,8 @@ async function built(name: string, all: readonly InventedArticle[]): Promise<str
   if (existsSync(out)) return out;
   const content = join(folder, name, 'content');
   writePortal(all, content);
+  const start = Date.now();
+  const memory = watchMemory();
   const { code, printed } = await runNode(['src/commands/build.ts'], {
     PORTAL_CONTENT: content,
     PORTAL_OUT: out,
@@ -84,7 +87,35 @@ async function built(name: string, all: readonly InventedArticle[]): Promise<str
     PORTAL_NOW: NOW,
   });
   if (code !== 0) throw new Error(printed);
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${name}: ${all.length} articles, ${seconds} s, ${memory.stop()} MB`);
   return out;
+}
+
+/** The most memory that one of our Node processes has held, in MB, looked up twice a second in `/proc`. */
+function watchMemory(): { stop(): number } {
+  let most = 0;
+  const look = () => {
+    for (const pid of childrenOf(process.pid)) {
+      const status = readIfThere(`/proc/${pid}/status`);
+      most = Math.max(most, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+    }
+  };
+  const timer = setInterval(look, 500);
+  return {
+    stop() {
+      clearInterval(timer);
+      return Math.round(most / 1024);
+    },
+  };
+}
+
+function childrenOf(pid: number): string[] {
+  return readIfThere(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function changedPages(before: string, after: string): string[] {
