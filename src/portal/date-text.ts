@@ -11,10 +11,10 @@ export function formatMonth(month: Month): string {
   return month.split('-').reverse().join('/');
 }
 
-/** `14:30, 03/08/2022`; a bare day shows no time: `03/08/2022`. */
+/** `03/08/2022 14:30`; a bare day shows no time: `03/08/2022`. */
 export function formatMoment(moment: Moment): string {
   const day = formatDay(moment.day);
-  return moment.time ? `${moment.time}, ${day}` : day;
+  return moment.time ? `${day} ${moment.time}` : day;
 }
 
 /** `13/10/2021 – 30/11/2021`, or the day alone when both are the same. */

@@ -119,10 +119,9 @@ export function createPortal(content: PortalContent): Portal {
       return relatedTo().of(article, new Set(shown.map(({ id }) => id)));
     },
     home: once(() => {
-      const blocks = content.sections.map(({ id }) =>
-        blockOf(channel(id), childrenOf(channel(id)), site.lists.block),
-      );
-      return homeOf(articles, blocks, site.lists.newest, now);
+      const blocks = (length: number) =>
+        content.sections.map(({ id }) => blockOf(channel(id), childrenOf(channel(id)), length));
+      return homeOf(articles, blocks, site.lists, now);
     }),
     calendar: once(() => calendarOf(articles)),
     newest: (count, of) =>

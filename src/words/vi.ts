@@ -13,8 +13,7 @@ export const vi = {
     /** `Thứ tư, 03/08/2022 14:30`; a bare day without the time. */
     dateline: ({ day, time }: Moment) =>
       `${weekdays[weekdayOf(day)]}, ${formatDay(day)}${time ? ` ${time}` : ''}`,
-    /** `Thứ tư, ngày 03/08/2022` */
-    fullDay: (day: Day) => `${weekdays[weekdayOf(day)]}, ngày ${formatDay(day)}`,
+    weekday: (day: Day) => weekdays[weekdayOf(day)],
     /** `Tháng 8 năm 2022` */
     month: (month: Month) => `Tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
     /** `Tháng 8`, where the year stands above. */

@@ -26,7 +26,7 @@ describe.each([
     expect(new Date('2022-08-03').getTimezoneOffset()).toBe(minutesBehind);
     expect(formatDay('2022-08-03')).toBe('03/08/2022');
     expect(formatMonth('2022-08')).toBe('08/2022');
-    expect(formatMoment(moment('2022-08-03 00:05'))).toBe('00:05, 03/08/2022');
+    expect(formatMoment(moment('2022-08-03 00:05'))).toBe('03/08/2022 00:05');
     expect(isoMoment(moment('2022-08-03 00:05'))).toBe('2022-08-03T00:05:00+07:00');
     expect(weekdayOf('2022-08-03')).toBe(2);
   });
@@ -39,7 +39,7 @@ test('a bare day never shows a time', () => {
 });
 
 test('midnight that was given as a time is shown', () => {
-  expect(formatMoment(moment('2022-08-03 00:00'))).toBe('00:00, 03/08/2022');
+  expect(formatMoment(moment('2022-08-03 00:00'))).toBe('03/08/2022 00:00');
 });
 
 test('a period of one day is that day', () => {

@@ -7,7 +7,7 @@ import { article, ids, portalOf, run, sectionIds, site, someArticles } from './i
 
 const now = Date.parse('2026-11-20T00:00Z');
 const home = (articles: readonly Article[]) =>
-  homeOf(articles.toSorted(compareOldestFirst), [], 3, now);
+  homeOf(articles.toSorted(compareOldestFirst), () => [], { newest: 3, block: 4 }, now);
 const pinned = { pinnedUntil: now + 1 };
 const featured = { featured: true };
 
@@ -71,11 +71,33 @@ test('four stand in the second tier; further ones are news like any other', () =
   expect(ids(home(articles).newest)).toEqual([3, 2, 1].map((n) => `thoi-su/tin-${n}`));
 });
 
+test('the newest fill the second tier up to three while three are left for the list', () => {
+  expect(ids(home(run(4)).featured)).toEqual([]);
+  expect(ids(home(run(5)).featured)).toEqual(['thoi-su/tin-4']);
+  expect(ids(home(run(9)).featured)).toEqual([8, 7, 6].map((n) => `thoi-su/tin-${n}`));
+  expect(ids(home(run(9)).newest)).toEqual([5, 4, 3].map((n) => `thoi-su/tin-${n}`));
+});
+
+test('a block leaves out what stands above when three others are left', () => {
+  const small = [
+    article('giao-duc/a', '2020-01-01'),
+    article('giao-duc/b', '2027-01-01'),
+    article('kinh-te/c', '2026-01-01'),
+  ];
+  const { blocks } = portalOf([...run(30), ...small]).home();
+  expect(blocks.map(({ channel, articles }) => [channel.id, ids(articles)])).toEqual([
+    ['thoi-su', [20, 19, 18, 17].map((n) => `thoi-su/tin-${n}`)],
+    ['kinh-te', ['kinh-te/c']],
+    ['giao-duc', ['giao-duc/a']],
+  ]);
+});
+
 test('one block a section of the first level, its children in it, none without news', () => {
   const { blocks } = portalOf([
     article('giao-duc/a', '2022-01-01'),
     article('nong-nghiep/b', '2022-01-02'),
     article('kinh-te/c', '2022-01-03'),
+    article('kinh-te/d', '2022-01-04'),
   ]).home();
   expect(blocks.map(({ channel, articles }) => [channel.id, ids(articles)])).toEqual([
     ['kinh-te', ['kinh-te/c', 'nong-nghiep/b']],
