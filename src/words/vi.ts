@@ -127,6 +127,12 @@ export const vi = {
     failed: 'Chưa tải được danh sách tin. Mời bạn thử lại.',
     /** Announced when the list below an article shows another page. */
     olderNewsPage: (number: number | string) => `Trang ${grouped(number)} của các tin khác`,
+    /** Announced when that page is slow to come. */
+    olderNewsLoading: (number: number | string) => `Đang tải trang ${grouped(number)}…`,
+    /** Shown when that page does not come at all. */
+    olderNewsFailed: 'Chưa tải được, bạn thử lại nhé.',
+    /** Names "Trang cuối" where the numbers turn in place and it alone goes away; begins with its visible text. */
+    lastAway: 'Trang cuối, sang trang lưu trữ',
   },
 
   archive: {
