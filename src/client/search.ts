@@ -5,7 +5,9 @@ interface Pagefind {
 
 interface Found {
   url: string;
+  /** A piece of the content, with marks. */
   excerpt: string;
+  content: string;
   meta: Record<string, string>;
 }
 
@@ -67,7 +69,7 @@ async function search(
   place.dataset.state = 'done';
 }
 
-function lineOf({ url, excerpt, meta }: Found): HTMLLIElement {
+function lineOf({ url, excerpt, content, meta }: Found): HTMLLIElement {
   const line = document.createElement('li');
   const heading = document.createElement('h2');
   const link = document.createElement('a');
@@ -81,6 +83,9 @@ function lineOf({ url, excerpt, meta }: Found): HTMLLIElement {
   const text = document.createElement('p');
   // Pagefind escapes the text and marks the words found with <mark>.
   text.innerHTML = excerpt;
+  const piece = excerpt.replace(/<\/?mark>/g, '').trim();
+  if (!content.trim().startsWith(piece)) text.prepend('… ');
+  if (!content.trim().endsWith(piece)) text.append(' …');
   line.append(heading, ...(about.textContent ? [about] : []), text);
   return line;
 }

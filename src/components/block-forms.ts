@@ -16,11 +16,11 @@ export function blockForms(blocks: readonly Pick<Block, 'articles'>[]): BlockFor
   let isAcross = false;
   let across: BlockForm = 'feature';
   while (forms.length < blocks.length) {
-    const at = forms.length;
+    const at: number = forms.length;
     const left = blocks.length - at;
     // Two are left for the last pair: so the small last one does not stand alone.
     const savesLast = left === 3 && small.at(-1) && !small[at];
-    const wantsPair = isAcross || small[at] || (left === 2 && small[at + 1]);
+    const wantsPair: boolean | undefined = isAcross || small[at] || (left === 2 && small[at + 1]);
     isAcross = left === 1 || savesLast || !wantsPair;
     if (!isAcross) forms.push('half', 'half');
     else {

@@ -162,6 +162,10 @@ export const vi = {
     newerMonth: 'Tháng sau',
     wholeMonth: 'Xem cả tháng',
     month: (month: Month) => `Tin tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
+    /** Around the number of a day, for those who hear it: `Ngày 4 tháng 11, 1 tin`. */
+    beforeDay: 'Ngày',
+    afterDay: (month: Month) => `tháng ${Number(month.slice(5))},`,
+    inMonth: (count: number) => `${grouped(count)} tin trong tháng`,
     neighbours: 'Trước và sau',
   },
 
@@ -183,6 +187,7 @@ export const vi = {
     none: (query: string) => `Không có kết quả nào cho “${query}”`,
     advice: 'Bạn thử dùng ít từ hơn hoặc kiểm tra lại chính tả.',
     more: 'Xem thêm kết quả',
+    sections: 'Xem tin theo chuyên mục',
     failed: 'Chưa tìm được, có thể do mất kết nối. Mời bạn thử lại.',
     needsScript: 'Tìm kiếm cần JavaScript. Bạn có thể tìm tin theo chuyên mục trong sơ đồ trang.',
   },

@@ -35,7 +35,7 @@ export function tables(parser: MarkdownIt): void {
   });
   const look: Record<string, RendererRule> = {
     table_open: (tokens, i, options, _env, renderer) => {
-      const label = parser.utils.escapeHtml(tokens[i]?.meta.label);
+      const label = parser.utils.escapeHtml(String(tokens[i]?.meta?.label));
       const region = `<div class="table-scroll" tabindex="0" role="region" aria-label="${label}">\n`;
       return region + renderer.renderToken(tokens, i, options);
     },
