@@ -43,13 +43,13 @@ export function createBodyLoader(
       const shown = Object.values(entry.bodyPictures);
       const attributes = new Map<string, PictureAttributes>();
       for (const [typed, path] of Object.entries(entry.bodyPictures)) {
-        const image = images.get(path);
+        const image = entry.pictures.includes(path) ? images.get(path) : undefined;
         if (image) attributes.set(typed, await offered(image));
       }
       const showsPicture = ownPicture !== undefined && shown.includes(ownPicture);
       const html = renderer.render(readBody(folder, entry), {
         link: (href) => linkOf(portal, entry, href),
-        picture: (src) => attributes.get(src) ?? (src in entry.bodyPictures ? undefined : { src }),
+        picture: (src) => attributes.get(src) ?? (isRemote(src) ? { src } : undefined),
         firstPictureEager: ownPicture === undefined || showsPicture,
         ...(lead !== undefined && { without: { paragraph: lead } }),
       });
@@ -76,7 +76,7 @@ async function offered(image: ImageMetadata): Promise<PictureAttributes> {
 
 function linkOf(portal: Portal, entry: ArticleEntry | PageEntry, typed: string) {
   const target = entry.links[typed];
-  if (!target) return { href: typed, external: /^(?:https?:)?\/\//i.test(typed) };
+  if (!target) return { href: typed, external: isRemote(typed) };
   const href = addressOf(portal, entry, target);
   return href === undefined ? undefined : { href, external: false };
 }
@@ -93,7 +93,9 @@ function addressOf(
     case 'page':
       return portal.hasPage(pageUrl(target.id)) ? pageUrl(target.id) + target.hash : undefined;
     case 'file':
-      return attachmentUrl(entry.id, attachmentName(entry.file, target.path));
+      return entry.attachments.includes(target.path)
+        ? attachmentUrl(entry.id, attachmentName(entry.file, target.path))
+        : undefined;
     case 'own':
       return portal.hasPage(target.path) ? target.path : undefined;
     case 'anchor':
@@ -101,4 +103,8 @@ function addressOf(
     default:
       return undefined;
   }
+}
+
+function isRemote(address: string): boolean {
+  return /^(?:https?:)?\/\//i.test(address);
 }

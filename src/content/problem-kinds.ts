@@ -117,6 +117,19 @@ export const problemKinds = {
     says: () => 'Máy không cho đọc thư mục hoặc tệp này.',
     wayOut: () => 'Kiểm tra quyền đọc, hoặc chép lại từ bản gốc.',
   }),
+  'file-outside': kind({
+    severity: 'error',
+    title: 'Lối tắt dẫn ra ngoài thư mục nội dung',
+    says: () => 'Đây là một lối tắt (symlink) đến chỗ ngoài thư mục nội dung, nên không được đăng.',
+    wayOut: () => 'Chép hẳn tệp vào thư mục nội dung thay cho lối tắt.',
+  }),
+  'name-twice': kind({
+    severity: 'error',
+    title: 'Hai tệp cùng một tên',
+    says: () =>
+      'Bên cạnh có một tệp tên đọc giống hệt, chỉ khác cách máy ghi dấu, nên một trong hai sẽ mất.',
+    wayOut: () => 'Giữ một tệp, hoặc đặt tên khác cho tệp này.',
+  }),
   'not-utf8': kind({
     severity: 'error',
     title: 'Tệp không phải UTF-8',
@@ -407,6 +420,13 @@ export const problemKinds = {
       status === 'expired'
         ? 'Bỏ liên kết và giữ phần chữ, hoặc dẫn đến bài khác.'
         : 'Không cần làm gì: khi bài kia được đăng, liên kết tự hiện ra.',
+  }),
+  'attachment-unsafe': kind<{ path: string }>({
+    severity: 'error',
+    title: 'Tệp này không thể đính kèm',
+    says: ({ path }) =>
+      `Tệp ${path} có thể chạy như một trang web trên máy bạn đọc, nên không được đính kèm.`,
+    wayOut: () => 'Đính kèm bản PDF, Word hoặc Excel thay cho tệp này.',
   }),
   'link-heading-missing': kind<{ heading: string }>({
     severity: 'warning',

@@ -8,6 +8,7 @@ import { aliasClashes, urlClashes } from './folder/clashes.ts';
 import { codeDigest } from './folder/code-digest.ts';
 import { emptyLists } from './folder/empty-lists.ts';
 import { placeProblems } from './folder/file-identity.ts';
+import { withoutHeldFiles } from './folder/held-files.ts';
 import { heldLinks } from './folder/held-links.ts';
 import { linkFile } from './folder/link-file.ts';
 import { listFolder } from './folder/list-folder.ts';
@@ -57,6 +58,8 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
   const problems: Problem[] = [
     ...site.problems,
     ...[...folder.unreadable, ...unreadable].map((path) => problem('folder-unreadable', path, {})),
+    ...folder.outside.map((path) => problem('file-outside', path, {})),
+    ...folder.twice.map((path) => problem('name-twice', path, {})),
     ...files.flatMap(({ file, identity, checked }) => [
       ...checked.problems,
       ...placeProblems(file, identity, read.sectionIds),
@@ -66,7 +69,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...aliasClashes(files, lookups),
     ...strayFiles(folder, linked.values()),
   ];
-  const { articles, pages } = toEntries(files, linked, problems, settings.now);
+  const { articles, pages } = withoutHeldFiles(toEntries(files, linked, problems, settings.now));
   const textOnly = [
     ...heldLinks(files, articles, pages, settings.holdBroken ?? false),
     ...emptyLists(files, articles, pages),

@@ -65,6 +65,22 @@ describe('what readers may not see yet', () => {
     expect(page).toContain('Xem bản nháp.');
   });
 
+  test('does not come out through a neighbour that points to its files', async () => {
+    const draft = await held('ban-nhap', '2026-11-02', 'draft: true\n');
+    const keys = 'image: ./ban-nhap/rieng.jpg\nattachments: [./ban-nhap/tep.pdf]\n';
+    const body = 'Xem [tệp](./ban-nhap/tep.pdf).\n\n![Ảnh](./ban-nhap/trong.jpg "Ảnh")';
+    const content = await contentFolder({
+      ...draft,
+      'articles/thoi-su/2026/lang-gieng.md': article('Láng giềng', '2026-11-03', body, keys),
+    });
+    const { out, code, printed } = await build(content);
+    expect(code, printed).toBe(0);
+    expect(await traces(out, ['ban-nhap'], draft)).toEqual([]);
+    const names = [...(await filesOf(out)).keys()];
+    expect(names.filter((name) => /rieng|trong|tep/.test(name))).toEqual([]);
+    expect(names).toContain('thoi-su/lang-gieng/index.html');
+  });
+
   test('comes out when its moment comes, and in a preview, which no search engine may keep', async () => {
     const content = await contentFolder(files);
     const later = await build(content, { env: { PORTAL_NOW: '2026-11-22T08:01:00+07:00' } });

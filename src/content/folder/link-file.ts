@@ -23,6 +23,8 @@ export interface Surroundings {
 }
 
 const picturePath = /\.(?:jpe?g|png|apng|webp|gif|svg|avif|heic|bmp|tiff?|jfif)$/i;
+/** Files that a browser opens as pages, with the rights of the portal's own. */
+const runs = /\.(?:x?html?|xht|svgz?|xml|xslt?|m?js|mhtml?|hta)$/i;
 const textPath = /\.(?:md|ya?ml)$/i;
 
 export function linkFile({ file, checked }: ReadFile, around: Surroundings): LinkedFile {
@@ -50,6 +52,10 @@ export function linkFile({ file, checked }: ReadFile, around: Surroundings): Lin
     add(linked.pictures, target.path);
     problems.push(...pictureProblems(file, target.path, around.judge(target.path), at));
   };
+  const attach = (path: string, at: Place) => {
+    add(linked.attachments, path);
+    if (runs.test(path)) problems.push(problem('attachment-unsafe', file, { path }, at));
+  };
   const visit: Record<Reference['as'], (reference: Reference) => void> = {
     picture,
     'body-picture': picture,
@@ -60,14 +66,14 @@ export function linkFile({ file, checked }: ReadFile, around: Surroundings): Lin
         target.hash = '';
       }
       if (target.kind !== 'external') linked.links[to] = target;
-      if (target.kind === 'file') add(linked.attachments, target.path);
+      if (target.kind === 'file') attach(target.path, at);
       if (target.kind === 'missing') problems.push(missingLink(file, to, target, at, suggest));
     },
     attachment({ to, at }) {
       const target = resolvePicture(file, to, lookups);
       if (target.kind === 'file') {
         linked.named.set(to, target.path);
-        add(linked.attachments, target.path);
+        attach(target.path, at);
         return;
       }
       const path = target.kind === 'missing' ? target.target : target.url;

@@ -1,5 +1,5 @@
 import { type BigIntStats, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** A content folder as it lies on disk. Paths are from the folder, with `/`. */
 export interface Folder {
@@ -7,6 +7,10 @@ export interface Folder {
   files: Map<string, FolderFile>;
   /** Folders and files that could not be opened. */
   unreadable: string[];
+  /** Links of the file system that lead out of the content folder. */
+  outside: string[];
+  /** Files beside another whose name reads the same. */
+  twice: string[];
 }
 
 export interface FolderFile {
@@ -21,34 +25,48 @@ export interface FolderFile {
 export function listFolder(folder: string): Folder {
   const found: FolderFile[] = [];
   const unreadable: string[] = [];
-  visit(folder, '', [], found, unreadable);
+  const outside: string[] = [];
+  visit({ root: folder, found, unreadable, outside }, '', []);
   const byName = found.map((file) => [file.path.normalize('NFC'), file] as const);
   byName.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x.path < y.path ? -1 : 1));
-  return { files: new Map(byName), unreadable: unreadable.sort() };
+  const twice = byName.filter(([name], index) => byName[index - 1]?.[0] === name);
+  return {
+    files: new Map(byName),
+    unreadable: unreadable.sort(),
+    outside: outside.sort(),
+    twice: twice.map(([, { path }]) => path),
+  };
+}
+
+interface Walk extends Pick<Folder, 'unreadable' | 'outside'> {
+  root: string;
+  found: FolderFile[];
 }
 
 /** @param above true paths of the folders around: a link to one of them would be walked forever */
-function visit(
-  root: string,
-  path: string,
-  above: readonly string[],
-  found: FolderFile[],
-  unreadable: string[],
-): void {
+function visit(walk: Walk, path: string, above: readonly string[]): void {
   try {
-    const real = realpathSync(join(root, path));
+    const real = realpathSync(join(walk.root, path));
     if (above.includes(real)) return;
-    for (const name of readdirSync(real)) {
-      if (isLeftover(name)) continue;
-      const child = path === '' ? name : `${path}/${name}`;
-      const stat = statSync(join(real, name), { bigint: true, throwIfNoEntry: false });
-      if (stat?.isDirectory()) visit(root, child, [...above, real], found, unreadable);
-      else if (stat?.isFile()) found.push(fileOf(child, stat));
-      else if (!stat) unreadable.push(child);
+    const top = above[0] ?? real;
+    for (const entry of readdirSync(real, { withFileTypes: true })) {
+      if (isLeftover(entry.name)) continue;
+      const child = path === '' ? entry.name : `${path}/${entry.name}`;
+      const stat = statSync(join(real, entry.name), { bigint: true, throwIfNoEntry: false });
+      if (!stat) walk.unreadable.push(child);
+      else if (entry.isSymbolicLink() && !isWithin(top, realpathSync(join(real, entry.name)))) {
+        walk.outside.push(child);
+      } else if (stat.isDirectory()) visit(walk, child, [...above, real]);
+      else if (stat.isFile()) walk.found.push(fileOf(child, stat));
     }
   } catch {
-    unreadable.push(path === '' ? '.' : path);
+    walk.unreadable.push(path === '' ? '.' : path);
   }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const between = relative(folder, path);
+  return between !== '..' && !between.startsWith(`..${sep}`);
 }
 
 function fileOf(path: string, stat: BigIntStats): FolderFile {

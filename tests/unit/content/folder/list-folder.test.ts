@@ -27,18 +27,33 @@ describe('listFolder', () => {
 
   it('follows links to folders, but not round and round', () => {
     const folder = scratch({ 'articles/a/b.md': '' });
-    const other = scratch({ 'c.md': '' });
     symlinkSync('..', join(folder, 'articles/a/up'));
     symlinkSync(folder, join(folder, 'articles/all'));
-    symlinkSync(other, join(folder, 'articles/other'));
+    symlinkSync('a', join(folder, 'articles/same'));
     expect([...listFolder(folder).files.keys()]).toEqual([
       'articles/a/b.md',
-      'articles/other/c.md',
-      'articles/other/sections.yml',
-      'articles/other/site.yml',
+      'articles/same/b.md',
       'sections.yml',
       'site.yml',
     ]);
+  });
+
+  it('does not follow links that lead out, though it may itself be one', () => {
+    const folder = scratch({ 'articles/a.md': '' });
+    const other = scratch({ 'c.md': '' });
+    symlinkSync(other, join(folder, 'articles/other'));
+    symlinkSync(join(other, 'c.md'), join(folder, 'articles/c.md'));
+    const linked = join(other, 'content');
+    symlinkSync(folder, linked);
+    for (const listed of [listFolder(folder), listFolder(linked)]) {
+      expect(listed.outside).toEqual(['articles/c.md', 'articles/other']);
+      expect([...listed.files.keys()]).toEqual(['articles/a.md', 'sections.yml', 'site.yml']);
+    }
+  });
+
+  it('tells of two names that read the same', () => {
+    const folder = scratch({ 'articles/ảnh.png': '', ['articles/ảnh.png'.normalize('NFD')]: '' });
+    expect(listFolder(folder).twice.length).toBe(1);
   });
 
   it('names what cannot be opened', () => {
@@ -46,6 +61,9 @@ describe('listFolder', () => {
     mkdirSync(join(folder, 'articles'));
     symlinkSync('gone', join(folder, 'articles/old'));
     expect(listFolder(folder).unreadable).toEqual(['articles/old']);
-    expect(listFolder(join(folder, 'nowhere'))).toEqual({ files: new Map(), unreadable: ['.'] });
+    expect(listFolder(join(folder, 'nowhere'))).toMatchObject({
+      files: new Map(),
+      unreadable: ['.'],
+    });
   });
 });
