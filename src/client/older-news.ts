@@ -23,12 +23,11 @@ function enhance(list: HTMLElement, row: HTMLElement, status: HTMLElement) {
   let turning = 0;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
+  // Scripts come before the end of loading, when the browser looks for the reader's place on the page.
   const kept = keptPlace();
   if (kept) {
-    const top = scrollY;
     for (const [number, start] of kept.starts) starts.set(number, start);
     show(kept.number, kept.lines);
-    scrollTo({ top, behavior: 'instant' });
   }
 
   row.addEventListener('click', (event) => {
@@ -63,8 +62,10 @@ function enhance(list: HTMLElement, row: HTMLElement, status: HTMLElement) {
       linesOf(number + 1).catch(() => {});
     } catch (error) {
       if (turn !== turning) return;
-      if (error instanceof NoAnswer) say('failed');
-      else location.href = link.href;
+      if (error instanceof NoAnswer) {
+        say('failed');
+        status.scrollIntoView({ block: 'nearest' });
+      } else location.href = link.href;
     }
     wait();
   }

@@ -130,6 +130,8 @@ describe('“Các tin khác” on a bad line', () => {
     const page = await open();
     const row = page.locator('.older-news nav');
     const before = await row.innerHTML();
+    // The numbers stand at the lower edge of the window.
+    await row.evaluate((element) => element.scrollIntoView({ block: 'end' }));
     await page.route(archive, (route) => route.abort());
     for (let time = 0; time < 2; time++) {
       await number(page, '2').click();
@@ -137,6 +139,9 @@ describe('“Các tin khác” on a bad line', () => {
       const box = await status(page).boundingBox();
       expect(box?.width).toBeGreaterThan(100);
       expect(box?.height).toBeGreaterThan(10);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
+        page.viewportSize()?.height ?? 0,
+      );
       expect(await list(page)).toEqual(pageOf(1));
       expect(await row.innerHTML()).toBe(before);
       expect(await page.locator('.older-news [aria-busy="true"]').count()).toBe(0);
@@ -251,6 +256,11 @@ describe('coming back from an article', () => {
     await page.waitForURL(`**/thoi-su/tin-${COUNT - 2 - 104}/`);
     expect((await list(page))[0]).toBe(lineOf(COUNT - 2 - 105));
 
+    // The browser is back at the place before the script is there.
+    await page.route('**/*.js', async (route) => {
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+      await route.continue();
+    });
     const asked = requests(page);
     await page.goBack({ waitUntil: 'load' });
     await expect.poll(() => list(page)).toEqual(pageOf(11));
