@@ -161,7 +161,7 @@ export const vi = {
     olderMonth: 'Tháng trước',
     newerMonth: 'Tháng sau',
     wholeMonth: 'Xem cả tháng',
-    month: (month: Month) => `Tin tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
+    month: (month: Month) => `Tin tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
     /** Around the number of a day, for those who hear it: `Ngày 4 tháng 11, 1 tin`. */
     beforeDay: 'Ngày',
     afterDay: (month: Month) => `tháng ${Number(month.slice(5))},`,

@@ -107,6 +107,13 @@ describe.each(Object.entries(pages))('%s', (_, path) => {
     await page.close();
   });
 
+  test('fits a phone with text of double size', async () => {
+    const page = await open(path, 360);
+    await page.addStyleTag({ content: 'html { font-size: 32px }' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.close();
+  });
+
   test.each([
     ['light', 1280],
     ['dark', 360],
