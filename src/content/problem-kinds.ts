@@ -444,6 +444,18 @@ export const problemKinds = {
     wayOut: () => 'Xem lại địa chỉ, hoặc bỏ liên kết và giữ phần chữ.',
   }),
 
+  'link-raw': kind<{ mended?: string | undefined; sure?: boolean | undefined }>({
+    severity: 'error',
+    title: 'Liên kết hoặc ảnh viết chưa đúng',
+    says: () => 'Máy không nhận ra liên kết hay ảnh này, nên bạn đọc sẽ thấy nguyên các dấu ngoặc.',
+    wayOut: ({ mended, sure }) =>
+      sure
+        ? 'Sửa như dưới đây, hoặc chạy “npm run fix” để máy làm giúp.'
+        : mended === undefined
+          ? 'Viết “[chữ](địa chỉ)” hoặc “![lời mô tả](./anh.jpg)”, liền nhau, trên một dòng.'
+          : 'Nếu là liên kết, viết địa chỉ vào giữa hai dấu ngoặc tròn. Nếu là chữ, thêm dấu “\\” ở trước.',
+  }),
+
   // The body
   'body-empty': kind({
     severity: 'warning',
@@ -456,6 +468,33 @@ export const problemKinds = {
     title: 'Không dựng được nội dung bài',
     says: ({ reason }) => `Nội dung bài không thành trang được: ${reason}`,
     wayOut: () => 'Xem lại đoạn này; nếu không thấy gì lạ, gửi tệp cho người quản trị cổng.',
+  }),
+  'html-as-text': kind({
+    severity: 'warning',
+    title: 'Mã HTML hiện thành chữ',
+    says: () => 'Cổng không nhận mã HTML trong bài: bạn đọc sẽ thấy nguyên ký hiệu này.',
+    wayOut: () =>
+      'Bỏ mã này và các mã HTML khác trong bài. Chữ đậm viết **đậm**, chữ nghiêng viết *nghiêng*, sang đoạn thì để một dòng trống.',
+  }),
+  'bullets-in-text': kind<{ mended?: string | undefined }>({
+    severity: 'warning',
+    title: 'Danh sách viết bằng dấu chấm tròn',
+    says: () => 'Máy không coi dấu này là danh sách, nên các dòng sẽ nối liền thành một đoạn.',
+    wayOut: () => 'Đầu mỗi mục viết dấu gạch ngang và dấu cách; trước mục đầu để một dòng trống.',
+  }),
+  'text-indented': kind<{ mended?: string | undefined }>({
+    severity: 'warning',
+    title: 'Đoạn văn thụt đầu dòng thành khung mã',
+    says: () =>
+      'Dòng bắt đầu bằng phím Tab hoặc bốn dấu cách bị coi là mã máy tính: nền xám, không xuống dòng.',
+    wayOut: () =>
+      'Xóa các dấu cách ở đầu dòng. Nếu đúng là mã, đặt nó giữa hai dòng ba dấu huyền (```).',
+  }),
+  'list-from-year': kind<{ mended?: string | undefined }>({
+    severity: 'warning',
+    title: 'Năm ở đầu đoạn thành số thứ tự',
+    says: () => 'Số và dấu chấm ở đầu đoạn bị coi là số thứ tự của một danh sách.',
+    wayOut: () => 'Thêm dấu “\\” trước dấu chấm, hoặc viết “Năm …” ở đầu câu.',
   }),
   'body-too-deep': kind({
     severity: 'error',

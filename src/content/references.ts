@@ -119,7 +119,7 @@ function isOwnAddress(first: string, rest: readonly string[], lookups: Lookups):
 }
 
 /** The path and what follows of an address of the portal itself; undefined for everything else. */
-function ownPath(href: string, siteUrl: string | undefined): string | undefined {
+export function ownPath(href: string, siteUrl: string | undefined): string | undefined {
   if (href.startsWith('/') && !href.startsWith('//')) return href;
   if (siteUrl === undefined) return undefined;
   const host = siteUrl.replace(/^https?:/i, '');

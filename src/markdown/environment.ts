@@ -9,10 +9,20 @@ export interface BodyEnvironment extends Env {
   failures?: BodyFailure[];
   /** Where in the content of its block a link, picture or footnote begins. */
   offsets?: Map<Token, number>;
+  /** Where the address of a link or picture stands in the content of its block; references have theirs elsewhere. */
+  addresses?: Map<Token, AddressRange>;
   /** Definitions of references, which the parser drops before it reads the text that may use them. */
   definitions?: Token[];
   /** Definitions of footnotes. */
   notes?: { label: string; line: number }[];
+}
+
+/** UTF-16 units from the start of a block's content. `from` and `to` hold the address without angle brackets. */
+export interface AddressRange {
+  /** The bracket that ends the words of the link. */
+  labelEnd: number;
+  from: number;
+  to: number;
 }
 
 /**

@@ -3,6 +3,8 @@ import { cleanSource } from '#text/clean.ts';
 import { type BodyEnvironment, lineTeller } from './environment.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { plainText, plainTextWithAlt } from './plain-text.ts';
+import { createSpots, referenceSpot, type Spot } from './spots.ts';
+import { suspectBlock, suspectText } from './suspects.ts';
 
 /** A link as the writer typed it. */
 export interface BodyLink {
@@ -11,6 +13,8 @@ export interface BodyLink {
   text: string;
   /** From 1, within the body. */
   line: number;
+  /** The address as typed, without angle brackets; absent when it cannot be told. */
+  at?: Spot;
 }
 
 /** A picture as the writer typed it. */
@@ -21,6 +25,8 @@ export interface BodyPicture {
   title?: string;
   /** From 1, within the body. */
   line: number;
+  /** As of a link. */
+  at?: Spot;
 }
 
 /**
@@ -31,6 +37,11 @@ export interface BodyPicture {
  * - `footnote-undefined`: `[^x]` without `[^x]: …`; shown as typed. `detail`: the label
  * - `footnote-unused`: `[^x]: …` that nothing refers to, or a second one of the same label; lost. `detail`: the label
  * - `reference-unused`: the same for `[x]: address`. `detail`: the label
+ * - `raw-link`: half a link or picture that stayed text, as `![đê](ảnh đê.jpg)`. `sure`: it may be mended unasked
+ * - `html`: the first tag or comment of HTML, which readers see as text
+ * - `bullets`: lines that begin with `•` and run into one paragraph
+ * - `indented-prose`: words that four blanks or a tab make a block of code
+ * - `year-list`: `1987. Năm ấy` at the beginning of a paragraph, which makes a list of it
  * - `render`: the parser failed on this body. `detail`: its message
  */
 export interface BodyFailure {
@@ -42,8 +53,18 @@ export interface BodyFailure {
     | 'footnote-undefined'
     | 'footnote-unused'
     | 'reference-unused'
+    | 'raw-link'
+    | 'html'
+    | 'bullets'
+    | 'indented-prose'
+    | 'year-list'
     | 'render';
   detail?: string;
+  /** The words that are meant; absent when it is the whole line. */
+  at?: Spot;
+  /** These words, or the line, as they were most likely meant. */
+  mended?: string;
+  sure?: boolean;
 }
 
 /** Everything the content check and the lists need to know of a body. Lists are in order of lines. */
@@ -65,40 +86,66 @@ const reach = 1500;
 /** Reads a body once for all that others ask of it. */
 export function surveyBody(parser: MarkdownIt, markdown: string): BodySurvey {
   const failures: BodyFailure[] = [];
-  const env: BodyEnvironment = { failures, offsets: new Map(), notes: [] };
+  const env: BodyEnvironment = { failures, offsets: new Map(), addresses: new Map(), notes: [] };
   let tokens: Token[] = [];
+  const source = cleanSource(markdown);
   try {
-    tokens = parser.parse(cleanSource(markdown), env);
+    tokens = parser.parse(source, env);
     parser.renderer.render(tokens, parser.options, env);
   } catch (error) {
     failures.push({ line: 1, reason: 'render', detail: String(error) });
   }
+  const { links, pictures, suspects } = look(tokens, env, source.split('\n'));
   return {
-    ...linksAndPictures(tokens, env),
+    links,
+    pictures,
     headings: tokens
       .filter(({ type }) => type === 'heading_open')
       .map((token) => String(token.attrGet('id'))),
     firstParagraph: firstParagraph(tokens)?.text ?? '',
     text: beginning(tokens),
-    failures: failures.sort(byLine),
+    failures: [...failures, ...suspects].sort(byLine),
   };
 }
 
-function linksAndPictures(tokens: readonly Token[], env: BodyEnvironment) {
+function look(tokens: readonly Token[], env: BodyEnvironment, lines: readonly string[]) {
   const links: BodyLink[] = [];
   const pictures: BodyPicture[] = [];
+  const suspects: BodyFailure[] = [];
+  const spots = createSpots(lines);
   let start = 0;
   for (const block of tokens) {
     start = block.map?.[0] ?? start;
-    const lineOf = lineTeller(env, block, start);
+    suspects.push(...suspectBlock(block, lines));
     const children = block.children ?? [];
+    if (children.length === 0) continue;
+    const lineOf = lineTeller(env, block, start);
+    const spotOf = spots(block, start);
+    const addressOf = (token: Token) => {
+      const range = env.addresses?.get(token);
+      const at = range
+        ? spotOf(range.from, range.to)
+        : referenceSpot(env, lines, token.meta?.label);
+      return at && { at };
+    };
     for (const [i, token] of children.entries()) {
-      if (token.type === 'link_open') links.push(link(children, i, lineOf(token)));
-      if (token.type === 'image') pictures.push(picture(token, children.at(-1), lineOf(token)));
+      if (token.type === 'link_open') {
+        links.push({ ...link(children, i, lineOf(token)), ...addressOf(token) });
+      }
+      if (token.type === 'image') {
+        pictures.push({ ...picture(token, children.at(-1), lineOf(token)), ...addressOf(token) });
+      }
     }
+    suspects.push(...suspectText(block, env, spotOf));
   }
-  // Notes stand at the end of the tokens, but where they were typed in the file.
-  return { links: links.sort(byLine), pictures: pictures.sort(byLine) };
+  const firstHtml = suspects.toSorted(byLine).find(({ reason }) => reason === 'html');
+  return {
+    // Notes stand at the end of the tokens, but where they were typed in the file.
+    links: links.sort(byLine),
+    pictures: pictures.sort(byLine),
+    // Whoever pastes HTML pastes much of it.
+    suspects: suspects.filter((each) => each.reason !== 'html' || each === firstHtml),
+  };
 }
 
 function link(tokens: readonly Token[], start: number, line: number): BodyLink {

@@ -1,7 +1,7 @@
 import type { BodySurvey } from '#markdown/survey.ts';
-import { type Problem, problem } from '../problem.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
 import type { Reference } from './checked-file.ts';
-import { placeOnLine } from './source-text.ts';
+import { lineAt, placeOnLine, typedRange } from './source-text.ts';
 
 /** Reads a body once: `createBodyRenderer().survey`. */
 export type Surveyor = (markdown: string) => BodySurvey;
@@ -24,24 +24,35 @@ export function checkBody(
   const problems: Problem[] = [];
   const references: Reference[] = [];
   if (body.trim() === '') problems.push(problem('body-empty', file, {}));
-  for (const { href, line } of found.links) {
-    references.push({ as: 'link', to: href, at: place(line, href) });
+  const spot = ({ line, column, length }: Place): Place => {
+    const typed = typedRange(lineAt(text, bodyLine + line - 1), column - 1, length);
+    return { line: bodyLine + line - 1, column: typed[0] + 1, length: typed[1] - typed[0] };
+  };
+  for (const { href, line, at } of found.links) {
+    const address = at ? spot(at) : place(line, href);
+    references.push({
+      as: 'link',
+      to: href,
+      at: address.length > 0 ? address : around(text, address),
+    });
   }
-  for (const { src, alt, line } of found.pictures) {
-    const at = place(line, src);
-    references.push({ as: 'body-picture', to: src, at });
-    if (alt.trim() === '') problems.push(problem('picture-without-alt', file, {}, at));
+  for (const { src, alt, line, at } of found.pictures) {
+    const address = at ? spot(at) : place(line, src);
+    const seen = address.length > 0 ? address : around(text, address);
+    references.push({ as: 'body-picture', to: src, at: seen });
+    if (alt.trim() === '') problems.push(problem('picture-without-alt', file, {}, seen));
   }
   for (const failure of found.failures) {
-    problems.push(failureProblem(file, failure, place));
+    const at = failure.at && spot(failure.at);
+    problems.push(failureProblem(file, failure, (line, words) => at ?? place(line, words)));
   }
   return { problems, references, survey: found };
 }
 
 function failureProblem(
   file: string,
-  { reason, detail = '', line }: BodySurvey['failures'][number],
-  place: (line: number, words?: string) => ReturnType<typeof placeOnLine>,
+  { reason, detail = '', line, mended, sure }: BodySurvey['failures'][number],
+  place: (line: number, words?: string) => Place,
 ): Problem {
   switch (reason) {
     case 'too-deep':
@@ -54,7 +65,26 @@ function failureProblem(
       return problem('footnote-unused', file, { label: detail }, place(line, `[^${detail}]`));
     case 'reference-unused':
       return problem('reference-unused', file, { label: detail }, place(line, `[${detail}]`));
+    case 'raw-link':
+      return problem('link-raw', file, { mended, sure }, place(line));
+    case 'html':
+      return problem('html-as-text', file, {}, place(line));
+    case 'bullets':
+      return problem('bullets-in-text', file, { mended }, place(line));
+    case 'indented-prose':
+      return problem('text-indented', file, { mended }, place(line));
+    case 'year-list':
+      return problem('list-from-year', file, { mended }, place(line));
     case 'render':
       return problem('body-broken', file, { reason: detail }, place(line));
   }
+}
+
+/** `[chữ]()` has no address to underline. */
+function around(text: string, { line, column }: Place): Place {
+  const content = lineAt(text, line);
+  const start = Math.max(0, content.lastIndexOf('[', column - 1));
+  const end = content.indexOf(')', column - 1);
+  const from = content[start - 1] === '!' ? start - 1 : start;
+  return { line, column: from + 1, length: Math.max(1, (end === -1 ? column : end + 1) - from) };
 }

@@ -1,3 +1,4 @@
+import { cleanSource } from '#text/clean.ts';
 import type { Place } from '../problem.ts';
 
 /**
@@ -44,6 +45,26 @@ export function lineAt(text: string, line: number): string {
   }
   const end = text.indexOf('\n', start);
   return text.slice(start, end === -1 ? undefined : end);
+}
+
+/**
+ * Where a piece of a cleaned line stands in the line as it was typed, from and to.
+ *
+ * @param column from 0, in the cleaned line
+ */
+export function typedRange(typed: string, column: number, length: number): [number, number] {
+  if (cleanSource(typed) === typed) return [column, column + length];
+  // What is cleaned away counts as part of what stands before it.
+  const offset = (clean: number) => {
+    let [low, high] = [0, typed.length];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (cleanSource(typed.slice(0, middle)).length <= clean) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return [offset(column), offset(column + length)];
 }
 
 function firstBadByte(bytes: Uint8Array): number {

@@ -66,7 +66,7 @@ function relink(folder: string, renames: readonly Rename[]): Mend[] {
   const site = readSite(folder);
   const { files } = readFiles(folder, list, site.timeZone, openMemory(undefined, ''));
   const lookups = lookupsOf(site, list, files);
-  return files.flatMap((file) => {
+  const mends = files.flatMap((file) => {
     const relinks = relinksOf(file, renames, lookups);
     const text = relinks.length > 0 ? readText(folder, file.file) : undefined;
     if (text === undefined) return [];
@@ -81,10 +81,10 @@ function relink(folder: string, renames: readonly Rename[]): Mend[] {
     );
     const name = renames.reduce(renamed, file.file);
     return [
-      ...done.map(({ before, after: to }) => ({
+      ...done.map(({ line, before, after: to }) => ({
         file: name,
         done: true,
-        says: `Đã sửa liên kết “${before}” thành “${to}”.`,
+        says: `Dòng ${line}: đã sửa liên kết “${before}” thành “${to}”.`,
       })),
       ...missed.map(({ line, before, after: to }) => ({
         file: name,
@@ -93,6 +93,8 @@ function relink(folder: string, renames: readonly Rename[]): Mend[] {
       })),
     ];
   });
+  // One line may hold the same link twice.
+  return [...new Map(mends.map((mend) => [`${mend.file}\n${mend.says}`, mend])).values()];
 }
 
 function cannotRename(from: string, to: string): Mend {

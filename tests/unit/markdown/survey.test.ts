@@ -5,6 +5,10 @@ import { surveyBody } from '#markdown/survey.ts';
 
 const { survey } = createBodyRenderer();
 
+/** Without the places of their addresses. */
+const bare = <Item extends { at?: unknown }>(items: Item[]) =>
+  items.map(({ at: _, ...item }) => item);
+
 describe('links', () => {
   test('of every kind, as typed, in order of lines', () => {
     const { links } = survey(
@@ -29,7 +33,7 @@ describe('links', () => {
         '[NQ]: nghi-quyet.md',
       ].join('\n'),
     );
-    expect(links).toEqual([
+    expect(bare(links)).toEqual([
       { href: '../2025/bão-số-9.md', text: 'tin trước', line: 1 },
       { href: './bài số 9.md', text: 'hai dòng', line: 2 },
       { href: 'https://a.example.vn/á', text: 'https://a.example.vn/á', line: 4 },
@@ -81,7 +85,7 @@ describe('pictures', () => {
         '[de]: https://a.example.vn/%C4%91%C3%AA.jpg "Đê"',
       ].join('\n'),
     );
-    expect(pictures).toEqual([
+    expect(bare(pictures)).toEqual([
       { src: './ảnh đa.jpg', alt: '', line: 1 },
       { src: 'cau.jpg', alt: 'Cầu', title: 'Cầu mới. Ảnh: Minh Hằng', line: 3 },
       { src: 'https://a.example.vn/%C4%91%C3%AA.jpg', alt: 'Đê', title: 'Đê', line: 4 },
@@ -92,9 +96,115 @@ describe('pictures', () => {
   });
 
   test('a picture within the alternative text of another is none', () => {
-    expect(survey('![a ![b](b.jpg)](a.jpg)').pictures).toEqual([
+    expect(bare(survey('![a ![b](b.jpg)](a.jpg)').pictures)).toEqual([
       { src: 'a.jpg', alt: 'a b', line: 1 },
     ]);
+  });
+});
+
+describe('places of addresses', () => {
+  const placed = (markdown: string) => {
+    const lines = markdown.split('\n');
+    const { links, pictures } = survey(markdown);
+    return [...links, ...pictures].map(
+      ({ at }) => at && lines[at.line - 1]?.slice(at.column - 1, at.column - 1 + at.length),
+    );
+  };
+
+  test.each([
+    ['the words say the same', 'a.md [a.md](a.md "a.md") và [b](xa.md)', ['a.md', 'xa.md']],
+    [
+      'in angle brackets, escaped, encoded',
+      '[a](<b c.md>) [b](a\\_b.md) [c]( %20.md )',
+      ['b c.md', 'a\\_b.md', '%20.md'],
+    ],
+    ['two cells hold the same', '| a | b |\n|--|--|\n| [x](y.md) | [x](y.md) |', ['y.md', 'y.md']],
+    ['nested blocks', '> - x\n>   [a](a.md)', ['a.md']],
+    ['over two lines', '[a\nb](c.md) [d](\ne.md)', ['c.md', 'e.md']],
+    ['a picture in a link', '[![a](b.jpg)](c.md)', ['c.md', 'b.jpg']],
+    ['given elsewhere', '[a][b] ![b]\n\n[b]: <c d.md>', ['c d.md', 'c d.md']],
+    [
+      'bare addresses have none',
+      '<https://a.example.vn> https://b.example.vn',
+      [undefined, undefined],
+    ],
+  ])('%s', (_, markdown, addresses) => {
+    expect(placed(markdown)).toEqual(addresses);
+  });
+
+  test('cells of one row stand one behind the other', () => {
+    const { links } = survey('| a | b |\n|--|--|\n| [x](y.md) | [x](y.md) |');
+    expect(links.map(({ at }) => at?.column)).toEqual([7, 19]);
+  });
+});
+
+describe('what is most likely meant otherwise', () => {
+  const found = (markdown: string) =>
+    survey(markdown).failures.map(({ reason, line, mended }) => [reason, line, mended]);
+
+  test.each([
+    ['![y](./ảnh đê.jpg)', '![y](<./ảnh đê.jpg>)'],
+    ['![](anh de.jpg "Chú thích")', '![](<anh de.jpg> "Chú thích")'],
+    ['[tải về](ke hoach.docx)', '[tải về](<ke hoach.docx>)'],
+    ['![x](de.jpg “Chú “thích” cong”)', '![x](de.jpg "Chú “thích” cong")'],
+    ['[chữ] (https://a.example.vn)', '[chữ](https://a.example.vn)'],
+    ['![cách2] (de.jpg)', '![cách2](de.jpg)'],
+    ['[**đậm**](../b c.md#muc)', '[**đậm**](<../b c.md#muc>)'],
+    ['[![a](b.jpg)](c d.md)', '[![a](b.jpg)](<c d.md>)'],
+  ])('%s stays text, and can be mended', (markdown, mended) => {
+    const [failure] = survey(`Trước ${markdown} sau.`).failures;
+    expect(failure).toMatchObject({
+      reason: 'raw-link',
+      at: { line: 1, column: 7, length: markdown.length },
+      mended,
+      sure: true,
+    });
+    expect(found(mended)).toEqual([]);
+    expect(survey(`Đoạn.\n\n> ${markdown}`).failures).toMatchObject([
+      { at: { line: 3, column: 3 } },
+    ]);
+  });
+
+  test.each(['[1](xem bảng)', 'a](b)', '![x](y z)', '[a](javascript:x)'])(
+    '%s is reported, and left to the writer',
+    (markdown) => {
+      expect(survey(markdown).failures).toMatchObject([{ reason: 'raw-link', sure: false }]);
+    },
+  );
+
+  test.each([
+    'Nghị quyết [1] (khóa XI) và [2]\n(khóa XII)',
+    '\\[x](y z) và \\[x\\](y z)',
+    '`[a](b c)` ``[a`](b c)``',
+    '```\n[a](b c.md)\n```',
+    '[a](b.md)(c) [a]( <b c.md> ) [a][b]\n\n[b]: c.md',
+    '<https://a.example.vn> 3 < 4 <b\n`<br>` \\<br> a<b và c>d',
+    '1. Một\n\n2024 là năm.\n\n15. Mười lăm',
+    '    mã',
+    '\tx = y + z;',
+    '• Một mình',
+  ])('%j is sound', (markdown) => {
+    expect(found(markdown)).toEqual([]);
+  });
+
+  test.each([
+    ['A\n\n\tThụt vào kiểu Word.', 'indented-prose', 3, 'Thụt vào kiểu Word.'],
+    ['A\n\n    Thụt vào kiểu Word.\n\n    Hai.', 'indented-prose', 3, 'Thụt vào kiểu Word.'],
+    ['A\n\n1987. Năm ấy', 'year-list', 3, '1987\\. Năm ấy'],
+    ['Gồm:\n• một\n• hai', 'bullets', 2, '- một'],
+    ['• một\n• hai', 'bullets', 1, '- một'],
+  ])('%j', (markdown, reason, line, mended) => {
+    expect(found(markdown)).toEqual([[reason, line, mended]]);
+  });
+
+  test('HTML is named once, where it begins', () => {
+    const markdown = 'A\n\nB<br/>C\n\n<!-- ghi chú -->\n\n<p style="x">D</p>';
+    expect(survey(markdown).failures).toEqual([
+      { reason: 'html', line: 3, at: { line: 3, column: 2, length: 5 } },
+    ]);
+    for (const tag of ['<b>', '</div>', '<!-- x', '<p class="MsoNormal">', '<o:p>']) {
+      expect(found(`A ${tag}`)).toEqual([['html', 1, undefined]]);
+    }
   });
 });
 

@@ -40,6 +40,65 @@ describe('mendFolder', () => {
     expect(mendFolder(folder)).toEqual([]);
   });
 
+  it('turns addresses at their very place, and nothing that only reads like them', () => {
+    const body =
+      'Tệp gach_duoi.md: [gach_duoi.md](gach_duoi.md "gach_duoi.md") và [2](xgach_duoi.md), [ngoài](https://khac.vn/gach_duoi.md) `[a](gach_duoi.md)` [3](./gach\\_duoi.md#x) [4](gach_duoi.md)\n\n| [5][b] | [6](gach_duoi.md) |\n|--|--|\n| [6](gach_duoi.md) | [6](gach_duoi.md) |\n\n[b]: gach_duoi.md\n';
+    const folder = scratch({
+      'articles/thoi-su/gach_duoi.md': article(),
+      'articles/thoi-su/xgach.md': article('', body),
+      'articles/thoi-su/xgach_duoi.md': article(),
+    });
+    const mends = mendFolder(folder);
+    expect(mends.filter(({ done }) => !done)).toEqual([]);
+    const said = mends.map(({ file, says }) => `${file} ${says}`);
+    expect(new Set(said).size).toBe(said.length);
+    expect(text(folder, 'articles/thoi-su/xgach.md')).toBe(
+      article(
+        '',
+        'Tệp gach_duoi.md: [gach_duoi.md](./gach-duoi.md "gach_duoi.md") và [2](./xgach-duoi.md), [ngoài](https://khac.vn/gach_duoi.md) `[a](gach_duoi.md)` [3](./gach-duoi.md#x) [4](./gach-duoi.md)\n\n| [5][b] | [6](./gach-duoi.md) |\n|--|--|\n| [6](./gach-duoi.md) | [6](./gach-duoi.md) |\n\n[b]: ./gach-duoi.md\n',
+      ),
+    );
+  });
+
+  it('turns ids and addresses of renamed articles', async () => {
+    const folder = scratch({
+      'articles/thoi-su/2026/Tin_mới.md': article(),
+      'articles/thoi-su/Đê/index.md': article(),
+      'pages/Liên_hệ.md': '---\ntitle: Liên hệ\n---\nA\n',
+      'articles/kinh-te/a.md': article(
+        'related: [thoi-su/Tin_mới, "/thoi-su/Đê/"]\n',
+        '[a](/thoi-su/Tin_mới/#x) [b](https://thu.example.vn/thoi-su/Tin_m%E1%BB%9Bi/) [c](/Liên_hệ/) [d](/thoi-su/tin-moi/)\n',
+      ),
+    });
+    mendFolder(folder);
+    expect(text(folder, 'articles/kinh-te/a.md')).toBe(
+      article(
+        'related: [thoi-su/tin-moi, "thoi-su/de"]\n',
+        '[a](/thoi-su/tin-moi/#x) [b](/thoi-su/tin-moi/) [c](/lien-he/) [d](/thoi-su/tin-moi/)\n',
+      ),
+    );
+    const { problems } = await read(folder);
+    expect(problems.map(({ kind }) => kind)).toEqual(['link-heading-missing']);
+  });
+
+  it('turns links in text of decomposed letters, and leaves those within a moved folder', () => {
+    const inside = article('', '![Kè](kè.png) [x](<./kè.png>)\n');
+    const folder = scratch({
+      'articles/thoi-su/Đê/index.md': inside,
+      'articles/thoi-su/Đê/kè.png': png,
+      'articles/thoi-su/a.md': article('', 'Tiếng Việt [đê](./Đê/index.md) nữa\n'.normalize('NFD')),
+    });
+    const mends = mendFolder(folder);
+    expect(mends.map(({ done }) => done)).toEqual([true, true]);
+    expect(text(folder, 'articles/thoi-su/de/index.md')).toBe(inside);
+    expect(text(folder, 'articles/thoi-su/a.md')).toBe(
+      article(
+        '',
+        `${'Tiếng Việt [đê]'.normalize('NFD')}(./de/index.md) ${'nữa'.normalize('NFD')}\n`,
+      ),
+    );
+  });
+
   it('leaves a name that is taken, and says so', () => {
     const folder = scratch({
       'articles/thoi-su/bao.md': article(),
