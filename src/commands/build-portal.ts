@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { type Held, heldReport } from '#content/held.ts';
 import { readContent } from '#content/read.ts';
+import { isShown } from '#content/shown.ts';
 import { checkContent } from '#integrations/content-check.ts';
 import { guardFolders } from './guard.ts';
 import { dropDamagedPictures, rememberPictures } from './picture-cache.ts';
@@ -34,6 +35,8 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
     await stage.discard();
     throw error;
   }
+  const shown = content.articles.filter((entry) => isShown(entry, settings));
+  process.stdout.write(`Đã dựng ${shown.length} bài vào ${settings.out}.\n`);
   const held = settings.holdBroken ? heldReport(content) : [];
   await writeHeld(settings, held);
   return held;
