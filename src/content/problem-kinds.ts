@@ -76,6 +76,12 @@ export const problemKinds = {
     wayOut: () =>
       'Viết mã một chuyên mục, mã một trang, hoặc một địa chỉ bắt đầu bằng https:// hay “/”.',
   }),
+  'site-link-missing': kind<{ url: string }>({
+    severity: 'warning',
+    title: 'Liên kết của cổng không dẫn đến đâu',
+    says: ({ url }) => `Cổng không có trang nào ở địa chỉ ${url}, nên mục này không hiện ra.`,
+    wayOut: () => 'Sửa địa chỉ, hoặc bỏ mục này khỏi site.yml.',
+  }),
   'section-id-wrong': kind<{ nearest?: string }>({
     severity: 'error',
     title: 'Mã chuyên mục viết sai',

@@ -20,6 +20,7 @@ import { strayFiles } from './folder/stray-files.ts';
 import { createSuggester } from './folder/suggest.ts';
 import { toEntries } from './folder/to-entries.ts';
 import { compareProblems, type Problem, problem } from './problem.ts';
+import { resolveLink } from './references.ts';
 import { readSite } from './site/read-site.ts';
 
 export type { ArticleEntry, Content, PageEntry } from './entry.ts';
@@ -54,7 +55,10 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     files.map((file) => [file.file, linkFile(file, { lookups, suggest, judge })]),
   );
   memory.save();
-  const site = read.finish(titlesOfPages(files));
+  const site = read.finish(
+    titlesOfPages(files),
+    (url) => resolveLink('site.yml', url, lookups).kind !== 'missing',
+  );
   const problems: Problem[] = [
     ...site.problems,
     ...[...folder.unreadable, ...unreadable].map((path) => problem('folder-unreadable', path, {})),

@@ -25,8 +25,12 @@ export interface ReadSite {
    * The portal's settings, absent when one of the two files has errors, and every problem of both.
    *
    * @param pages titles of the standing pages by id
+   * @param leadsSomewhere whether an address of the portal, as the writer typed it, has a page
    */
-  finish(pages: ReadonlyMap<string, string>): { site?: SiteData; problems: Problem[] };
+  finish(
+    pages: ReadonlyMap<string, string>,
+    leadsSomewhere: (url: string) => boolean,
+  ): { site?: SiteData; problems: Problem[] };
 }
 
 export function readSite(folder: string): ReadSite {
@@ -42,7 +46,7 @@ export function readSite(folder: string): ReadSite {
     ...(tree.data && { sectionIds: idsOf(sections) }),
     timeZone: settings.data?.timeZone ?? defaultTimeZone,
     ...(settings.data && { url: settings.data.url }),
-    finish(pages) {
+    finish(pages, leadsSomewhere) {
       const problems = [...settings.problems, ...tree.problems];
       problems.push(...sectionProblems(tree.text, tree.tree, new Set(pages.keys())));
       if (!settings.data) return { problems };
@@ -51,9 +55,29 @@ export function readSite(folder: string): ReadSite {
         const at = placeOf(settings.text, ...partAt(settings.tree, path).range);
         problems.push(problem('menu-target-unknown', 'site.yml', { nearest }, at));
       }
+      const told = new Set(troubles.map(({ path }) => path.join()));
+      for (const [path, { url }] of linksOf(site)) {
+        if (leadsSomewhere(url) || told.has(path.join())) continue;
+        const at = placeOf(settings.text, ...partAt(settings.tree, path).range);
+        problems.push(problem('site-link-missing', 'site.yml', { url }, at));
+      }
       return hasErrors(problems) ? { problems } : { site, problems };
     },
   };
+}
+
+/** Everything of the portal's frame that leads somewhere, with its place in `site.yml`. */
+function linksOf({ menu, links }: SiteData): [(string | number)[], { url: string }][] {
+  return [
+    ...menu.flatMap((item, index): [(string | number)[], { url: string }][] => [
+      [['menu', index], item],
+      ...item.children.map((child, at): [(string | number)[], { url: string }] => [
+        ['menu', index, 'children', at],
+        child,
+      ]),
+    ]),
+    ...links.map((link, index): [(string | number)[], { url: string }] => [['links', index], link]),
+  ];
 }
 
 function idsOf(sections: readonly SectionData[]): Set<string> {
