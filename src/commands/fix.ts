@@ -7,6 +7,7 @@ run(async () => {
   for (const { file, says } of mends) process.stdout.write(`${file}\n  ${says}\n`);
   const done = mends.filter((mend) => mend.done).length;
   const left = mends.length - done;
-  const rest = left > 0 ? ` Còn ${left} chỗ phải sửa tay.` : '';
+  const rest =
+    left > 0 ? ` Còn ${left} chỗ phải sửa tay; “npm run check:content” nói rõ từng chỗ.` : '';
   process.stdout.write(`${done > 0 ? `Đã sửa ${done} chỗ.` : 'Không có gì để sửa.'}${rest}\n`);
 });

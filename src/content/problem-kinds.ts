@@ -143,12 +143,15 @@ export const problemKinds = {
       'Chữ trong tệp được lưu bằng bảng mã khác UTF-8, nên dấu tiếng Việt không đọc được.',
     wayOut: () => 'Mở tệp bằng Notepad, chọn “Lưu thành…”, ở ô “Mã hóa” chọn UTF-8 rồi lưu lại.',
   }),
-  'file-name-wrong': kind<{ right: string }>({
+  'file-name-wrong': kind<{ right: string; copy?: boolean }>({
     severity: 'error',
     title: 'Tên tệp viết sai',
     says: () =>
       'Tên tệp thành địa chỉ của bài, nên chỉ gồm chữ thường không dấu, số và dấu gạch nối.',
-    wayOut: ({ right }) => `Đổi tên thành “${right}”, hoặc chạy “npm run fix” để máy đổi giúp.`,
+    wayOut: ({ right, copy }) =>
+      copy
+        ? 'Tên này giống tên một bản sao. Nếu là bản sao, xóa tệp; nếu không, tự đặt tên khác.'
+        : `Đổi tên thành “${right}”, hoặc chạy “npm run fix” để máy đổi giúp.`,
   }),
   'file-extension': kind<{ right: string }>({
     severity: 'error',
@@ -205,11 +208,24 @@ export const problemKinds = {
   }),
 
   // Front matter
-  'front-matter-missing': kind({
+  'front-matter-missing': kind<{ unopened?: boolean }>({
     severity: 'error',
     title: 'Thiếu phần đầu bài',
-    says: () => 'Tệp phải bắt đầu bằng một dòng ba dấu gạch ngang “---”, rồi tiêu đề và ngày đăng.',
-    wayOut: () => 'Thêm lên đầu tệp bốn dòng: “---”, “title: …”, “date: …”, “---”.',
+    says: ({ unopened }) =>
+      unopened
+        ? 'Phía trên dòng này thiếu một dòng ba dấu gạch nối “---”.'
+        : 'Tệp phải bắt đầu bằng một dòng ba dấu gạch ngang “---”, rồi tiêu đề và ngày đăng.',
+    wayOut: ({ unopened }) =>
+      unopened
+        ? 'Thêm một dòng “---” lên đầu tệp, hoặc chạy “npm run fix” để máy làm giúp.'
+        : 'Thêm lên đầu tệp bốn dòng: “---”, “title: …”, “date: …”, “---”.',
+  }),
+  'front-matter-fence': kind<{ nearest: string }>({
+    severity: 'error',
+    title: 'Dòng gạch của phần đầu bài viết sai',
+    says: () =>
+      'Phần đầu bài phải nằm giữa hai dòng ba dấu gạch nối; Word hay tự đổi ba dấu này thành một gạch dài.',
+    wayOut: () => 'Thay cả dòng bằng “---”, hoặc chạy “npm run fix” để máy làm giúp.',
   }),
   'front-matter-open': kind({
     severity: 'error',
@@ -260,12 +276,13 @@ export const problemKinds = {
     wayOut: () =>
       'Mỗi dòng viết như “tên: giá trị”. Giá trị có ký hiệu đặc biệt thì đặt trong ngoặc kép, mở và đóng đủ cặp.',
   }),
-  'text-after-hash': kind({
-    severity: 'warning',
+  'text-after-hash': kind<{ mended: string }>({
+    severity: 'error',
     title: 'Phần sau dấu thăng bị bỏ',
     says: () =>
-      'Máy coi những gì đứng sau dấu cách và dấu thăng (#) là ghi chú, nên phần đó không được đăng.',
-    wayOut: () => 'Nếu phần đó thuộc về giá trị, đặt cả giá trị trong ngoặc kép.',
+      'Máy coi những gì đứng sau dấu cách và dấu thăng (#) là ghi chú, nên phần đó sẽ không được đăng.',
+    wayOut: () =>
+      'Đặt cả giá trị trong ngoặc kép, hoặc chạy “npm run fix” để máy làm giúp. Nếu đúng là ghi chú, xóa đi.',
   }),
   'key-duplicate': kind<{ key: string }>({
     severity: 'error',

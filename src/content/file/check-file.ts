@@ -6,7 +6,7 @@ import { type ArticleData, articleData } from './article-data.ts';
 import { checkBody, type Surveyor } from './check-body.ts';
 import { checkYaml } from './check-yaml.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { frontProblems } from './front-problems.ts';
 import { frontReferences } from './front-references.ts';
 import { type PageData, pageData } from './page-data.ts';
@@ -58,7 +58,8 @@ function checkFile<Schema extends z.ZodType, Data extends ArticleData | PageData
   const { text } = decoded;
   const parts = splitFrontMatter(text);
   if ('kind' in parts) {
-    const problems = [problem(parts.kind, file, {}, placeOf(text, ...parts.range))];
+    const facts = { nearest: parts.kind === 'front-matter-fence' ? '---' : undefined };
+    const problems = [problem(parts.kind, file, facts as never, placeOf(text, ...parts.range))];
     return { problems, bodyLine: 1, headings: [], references: [] };
   }
   const front = checkYaml(schema, file, text, parts.yaml, missing);
@@ -67,6 +68,7 @@ function checkFile<Schema extends z.ZodType, Data extends ArticleData | PageData
   const data = front.data === undefined ? undefined : dataOf(front.data, body.survey);
   return {
     problems: [
+      ...fenceProblems(file, text, parts),
       ...front.problems,
       ...frontProblems(file, front.text, front.tree, data),
       ...body.problems,
@@ -76,4 +78,14 @@ function checkFile<Schema extends z.ZodType, Data extends ArticleData | PageData
     headings: body.survey.headings,
     references: [...frontReferences(front.text, front.tree), ...body.references],
   };
+}
+
+function fenceProblems(file: string, text: string, { mangled, unopened }: FrontMatter): Problem[] {
+  const at = unopened && placeOf(text, ...unopened);
+  return [
+    ...(at ? [problem('front-matter-missing', file, { unopened: true }, at)] : []),
+    ...mangled.map((range) =>
+      problem('front-matter-fence', file, { nearest: '---' }, placeOf(text, ...range)),
+    ),
+  ];
 }

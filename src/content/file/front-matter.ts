@@ -7,35 +7,53 @@ export interface FrontMatter {
   body: number;
   /** On which line; below the last line when there is none. */
   bodyLine: number;
+  /** The lines around it that were meant as `---` and say something else: `—`, `----`. */
+  mangled: Range[];
+  /** The first line of the front matter, when no `---` stands above it. */
+  unopened?: Range;
 }
 
 /** Why a file has no front matter, and the words to underline. */
 export interface FrontMatterTrouble {
-  kind: 'front-matter-missing' | 'front-matter-open' | 'front-matter-toml';
+  kind: 'front-matter-missing' | 'front-matter-open' | 'front-matter-toml' | 'front-matter-fence';
   range: Range;
 }
 
+const fence = /^---\s*$/;
+/** What word processors and fingers make of `---`. */
+const nearFence = /^(?:--|-{4,}|-*[–—―−][-–—―−]*)\s*$/;
+
 /**
- * Finds the front matter between two lines `---`. Empty lines above it do no harm.
+ * Finds the front matter between two lines `---`. Empty lines above it do no harm, and lines that are nearly `---` count.
  *
- * @example splitFrontMatter('---\ntitle: A\n---\nB') // { yaml: [4, 13], body: 17, bodyLine: 4 }
+ * @example splitFrontMatter('---\ntitle: A\n---\nB') // { yaml: [4, 13], body: 17, bodyLine: 4, mangled: [] }
  */
 export function splitFrontMatter(text: string): FrontMatter | FrontMatterTrouble {
   const start = text.length - text.trimStart().length;
   const first = lineAtOffset(text, start);
   const range: Range = [start, Math.max(start + 1, first.end)];
   if (/^\+{3}\s*$/.test(first.words)) return { kind: 'front-matter-toml', range };
-  if (!/^---\s*$/.test(first.words)) return { kind: 'front-matter-missing', range };
-  const yamlStart = Math.min(first.end + 1, text.length);
-  for (let at = yamlStart; at < text.length; ) {
+  const next = Math.min(first.end + 1, text.length);
+  const isOpen = fence.test(first.words);
+  const isNear = nearFence.test(first.words) && /^\s*[\p{L}_][\p{L}\w-]*:/u.test(text.slice(next));
+  const isUnopened = /^(?:title|date):/.test(first.words);
+  if (!isOpen && !isNear && !isUnopened) return { kind: 'front-matter-missing', range };
+  const yamlStart = isUnopened ? start : next;
+  const mangled: Range[] = isNear ? [range] : [];
+  for (let at = next; at < text.length; ) {
     const line = lineAtOffset(text, at);
-    if (/^---\s*$/.test(line.words)) {
+    const isMangled = nearFence.test(line.words);
+    if (isMangled || fence.test(line.words)) {
+      if (isMangled) mangled.push([at, at + line.words.trimEnd().length]);
       const body = Math.min(line.end + 1, text.length);
-      return { yaml: [yamlStart, at], body, bodyLine: linesIn(text.slice(0, line.end)) + 1 };
+      const bodyLine = linesIn(text.slice(0, line.end)) + 1;
+      const unopened = isUnopened && { unopened: range };
+      return { yaml: [yamlStart, at], body, bodyLine, mangled, ...unopened };
     }
     at = line.end + 1;
   }
-  return { kind: 'front-matter-open', range };
+  if (isNear) return { kind: 'front-matter-fence', range };
+  return { kind: isUnopened ? 'front-matter-missing' : 'front-matter-open', range };
 }
 
 function linesIn(text: string): number {

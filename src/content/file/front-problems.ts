@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../problem.ts';
 import type { ArticleData } from './article-data.ts';
+import { lostEnds } from './hash-mend.ts';
 import type { PageData } from './page-data.ts';
 import { placeOf } from './source-text.ts';
 import type { YamlTree } from './yaml-tree.ts';
@@ -39,17 +40,10 @@ function pictureProblems(file: string, text: string, tree: YamlTree): Problem[] 
   return problems;
 }
 
-/** A note behind a date is a note; behind a title it is most likely the rest of the title. */
 function commentProblems(file: string, text: string, tree: YamlTree): Problem[] {
-  return ['title', 'lead', 'kicker'].flatMap((key) => {
-    const part = tree.parts.get(key);
-    if (!part?.comment) return [];
-    const start = text.indexOf('#', part.range[1]);
-    const end = text.indexOf('\n', start);
-    return [
-      problem('text-after-hash', file, {}, placeOf(text, start, end === -1 ? text.length : end)),
-    ];
-  });
+  return lostEnds(text, tree).map(({ lost, mended }) =>
+    problem('text-after-hash', file, { mended }, placeOf(text, ...lost)),
+  );
 }
 
 function expiryProblems(

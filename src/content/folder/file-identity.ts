@@ -47,6 +47,15 @@ export function identify(path: string): FileIdentity | undefined {
   };
 }
 
+/** Whether systems name a second copy of a file so: `tin (1).md`, `tin - Copy.md`, `Bản sao của tin.md`. */
+export function isCopyName(path: string): boolean {
+  const steps = path.normalize('NFC').split('/');
+  const name = (steps.at(-1) === 'index.md' ? steps.at(-2) : steps.at(-1)) ?? '';
+  return /^(?:bản sao|copy of)\b|[\s_]\(\d+\)(?:\.|$)|[\s_-]+(?:copy|bản sao|sao chép)(?:\s*\(?\d+\)?)?(?:\.|$)/iu.test(
+    name,
+  );
+}
+
 /**
  * What is wrong with a file's place in the folder.
  *
@@ -58,8 +67,10 @@ export function placeProblems(
   sections: ReadonlySet<string> | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (rightPath !== undefined)
-    problems.push(problem('file-name-wrong', file, { right: rightPath.normalize('NFC') }));
+  if (rightPath !== undefined) {
+    const facts = { right: rightPath.normalize('NFC'), copy: isCopyName(file) };
+    problems.push(problem('file-name-wrong', file, facts));
+  }
   if (kind === 'article' && section === '')
     problems.push(problem('article-without-section', file, {}));
   else if (kind === 'article' && sections?.has(section) === false) {

@@ -1,12 +1,18 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createBodyRenderer } from '#markdown/renderer.ts';
+import type { Surveyor } from '../file/check-body.ts';
+import { createFileChecker, type FileChecker } from '../file/check-file.ts';
+import { identify } from '../folder/file-identity.ts';
 import { listFolder } from '../folder/list-folder.ts';
 import { lookupsOf } from '../folder/lookups.ts';
 import { openMemory } from '../folder/memory.ts';
 import { readFiles } from '../folder/read-files.ts';
 import { markdownEnding } from '../folder/stray-files.ts';
+import { type Problem, problemSentences } from '../problem.ts';
 import { readSite } from '../site/read-site.ts';
-import { type MendedText, mendSettings, mendText } from './mend-text.ts';
+import { mendBody } from './mend-body.ts';
+import { mendSettings, mendText } from './mend-text.ts';
 import { relinkLines, relinksOf } from './relink.ts';
 import { planRenames, type Rename, renamed } from './renames.ts';
 
@@ -19,38 +25,81 @@ export interface Mend {
 }
 
 /**
- * Mends what there is one right way for: front matter in TOML, values without their quotation marks, wrong file names
- * together with the links that lead there.
+ * Mends what there is one right way for: front matter in TOML, mangled lines `---`, values without their quotation marks,
+ * links with blanks, wrong file names together with the links that lead there. Names what is left of each file.
  *
  * @param folder the content folder, absolute
  */
 export function mendFolder(folder: string): Mend[] {
-  return [...mendTexts(folder), ...mendNames(folder)];
+  const bodies = createBodyRenderer();
+  const checker = createFileChecker(readSite(folder).timeZone, bodies.survey);
+  return [
+    ...mendTexts(folder, bodies.survey, checker),
+    ...leftOfSettings(folder),
+    ...mendNames(folder),
+  ];
 }
 
-function mendTexts(folder: string): Mend[] {
+function mendTexts(folder: string, survey: Surveyor, checker: FileChecker): Mend[] {
   return pathsOf(folder).flatMap((path) => {
-    const mend = menderOf(path);
-    const before = mend && readText(folder, path);
-    if (!mend || before === undefined) return [];
-    const { text, done } = mend(before);
-    if (done.length > 0) writeFileSync(join(folder, path), text);
-    return done.map((says) => ({ file: path, done: true, says }));
+    const isSettings = path === 'site.yml' || path === 'sections.yml';
+    const ending = /^(?:articles|pages)\//.test(path) ? markdownEnding(path) : undefined;
+    if (!isSettings && ending === undefined) return [];
+    const before = readText(folder, path);
+    const mended = before === undefined || isSettings ? undefined : mendText(before);
+    const body = mended && mendBody(mended.text, survey);
+    const settings = before !== undefined && isSettings ? mendSettings(before) : undefined;
+    const text = settings?.text ?? body?.text ?? before;
+    const done = [...(settings?.done ?? []), ...(mended?.done ?? []), ...(body?.done ?? [])];
+    if (done.length > 0 && text !== undefined) writeFileSync(join(folder, path), text);
+    const left = isSettings ? undefined : whatIsLeft(path, folder, checker);
+    return [
+      ...done.map((says) => ({ file: path, done: true, says })),
+      ...(left === undefined ? [] : [{ file: path, done: false, says: left }]),
+    ];
   });
 }
 
-function menderOf(path: string): ((text: string) => MendedText) | undefined {
-  if (path === 'site.yml' || path === 'sections.yml') return mendSettings;
-  return /^(?:articles|pages)\//.test(path) && markdownEnding(path) ? mendText : undefined;
+/** One sentence for all that a writer still has to mend in a file. */
+function whatIsLeft(path: string, folder: string, checker: FileChecker): string | undefined {
+  const ending = markdownEnding(path) ?? '';
+  const kind = identify(`${path.slice(0, -ending.length)}.md`)?.kind ?? 'article';
+  const bytes = readBytes(folder, path);
+  if (bytes === undefined) return 'Chưa sửa được: máy không cho đọc tệp này.';
+  const errors = checker[kind](path, bytes).problems.filter(({ severity }) => severity === 'error');
+  return errors.length === 0 ? undefined : `Chưa tự sửa được: ${errors.map(inShort).join('; ')}.`;
+}
+
+function leftOfSettings(folder: string): Mend[] {
+  // Whether a menu leads somewhere is told with the pages only.
+  const { problems } = readSite(folder).finish(new Map(), () => true);
+  const own = problems.filter(({ kind }) => kind !== 'menu-target-unknown');
+  return [...Map.groupBy(own, ({ file }) => file)].map(([file, found]) => ({
+    file,
+    done: false,
+    says: `Chưa tự sửa được: ${found.map(inShort).join('; ')}.`,
+  }));
+}
+
+function inShort(each: Problem): string {
+  const { title, nearest } = problemSentences(each);
+  const place = each.at ? `dòng ${each.at.line}, ` : '';
+  const why =
+    each.kind === 'front-matter-toml'
+      ? ' (có bảng “[…]” hoặc giá trị nhiều dòng, phải viết lại bằng tay)'
+      : '';
+  const guess = nearest === undefined ? '' : ` (ý bạn là “${nearest}”?)`;
+  return `${place}${title.charAt(0).toLowerCase()}${title.slice(1)}${why}${guess}`;
 }
 
 /** Names are mended from the innermost outwards, until nothing moves. */
 function mendNames(folder: string): Mend[] {
   const mends: Mend[] = [];
   for (;;) {
-    const { possible, taken } = planRenames(pathsOf(folder));
+    const { possible, taken, copies } = planRenames(pathsOf(folder));
     if (possible.length === 0) {
-      return [...mends, ...taken.map(({ from, to }) => cannotRename(from, to))];
+      const left = [...taken.map(cannotRename), ...copies.map(mayBeCopy)];
+      return [...mends, ...left];
     }
     mends.push(...relink(folder, possible));
     for (const { from, to } of possible) {
@@ -97,8 +146,14 @@ function relink(folder: string, renames: readonly Rename[]): Mend[] {
   return [...new Map(mends.map((mend) => [`${mend.file}\n${mend.says}`, mend])).values()];
 }
 
-function cannotRename(from: string, to: string): Mend {
+function cannotRename({ from, to }: Rename): Mend {
   const says = `Chưa đổi tên thành “${to}” được, vì đã có tệp tên như vậy. Hãy chọn một tên khác.`;
+  return { file: from, done: false, says };
+}
+
+function mayBeCopy({ from }: Rename): Mend {
+  const says =
+    'Không đổi tên, vì tên này giống tên một bản sao. Nếu là bản sao, hãy xóa tệp; nếu không, hãy tự đặt tên khác.';
   return { file: from, done: false, says };
 }
 
@@ -109,8 +164,16 @@ function pathsOf(folder: string): string[] {
 /** Undefined for what is no text in UTF-8: nothing in it can be mended without loss. */
 function readText(folder: string, path: string): string | undefined {
   try {
-    const bytes = readFileSync(join(folder, path));
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const bytes = readBytes(folder, path);
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function readBytes(folder: string, path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(join(folder, path));
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { identify } from '../folder/file-identity.ts';
+import { identify, isCopyName } from '../folder/file-identity.ts';
 import { markdownEnding } from '../folder/stray-files.ts';
 
 /** A file or a folder with a wrong name. Paths from the content folder, as on disk. */
@@ -12,9 +12,11 @@ export interface Rename {
  * Names that are wrong and their right ones; the deepest only, since names above change the paths below.
  *
  * @param paths of all files, as on disk
- * @returns `possible`, and `taken` where something else has the right name already
+ * @returns `possible`, `taken` where something else has the right name already, and `copies` by their looks
  */
-export function planRenames(paths: readonly string[]): { possible: Rename[]; taken: Rename[] } {
+export function planRenames(
+  paths: readonly string[],
+): Record<'possible' | 'taken' | 'copies', Rename[]> {
   const renames = new Map<string, string>();
   for (const path of paths) {
     const ending = markdownEnding(path);
@@ -28,12 +30,19 @@ export function planRenames(paths: readonly string[]): { possible: Rename[]; tak
     if (isFolder) renames.set(posix.dirname(path), posix.dirname(right));
     else renames.set(path, right);
   }
-  const all = [...renames].map(([from, to]) => ({ from, to }));
+  const named = [...renames].map(([from, to]) => ({ from, to }));
+  const [copies, all] = [true, false].map((wanted) =>
+    named.filter(({ from }) => isCopyName(from) === wanted),
+  ) as [Rename[], Rename[]];
   const deepest = all.filter(({ from }) => !all.some((other) => other.from.startsWith(`${from}/`)));
   const present = new Set(paths.flatMap(withFolders));
   const targets = Map.groupBy(deepest, ({ to }) => to);
   const isFree = ({ to }: Rename) => !present.has(to) && targets.get(to)?.length === 1;
-  return { possible: deepest.filter(isFree), taken: deepest.filter((each) => !isFree(each)) };
+  return {
+    possible: deepest.filter(isFree),
+    taken: deepest.filter((each) => !isFree(each)),
+    copies,
+  };
 }
 
 /** Where a path leads after a rename. */

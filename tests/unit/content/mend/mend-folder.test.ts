@@ -114,6 +114,55 @@ describe('mendFolder', () => {
     expect(text(folder, 'articles/thoi-su/Bão.md')).toBe(article());
   });
 
+  it('leaves what looks like a copy to the writer', () => {
+    const names = [
+      'tin (1)',
+      'tin - Copy',
+      'tin - Copy (2)',
+      'Bản sao của tin',
+      'tin - bản sao',
+      'Copy of tin',
+    ];
+    const files = names.map((name) => [`articles/thoi-su/${name}.md`.normalize('NFD'), article()]);
+    const folder = scratch(Object.fromEntries(files));
+    const mends = mendFolder(folder);
+    expect(mends.map(({ done }) => done)).toEqual(names.map(() => false));
+    expect(mends[0]?.says).toContain('bản sao');
+    for (const [path] of files) expect(text(folder, path as string)).toBe(article());
+  });
+
+  it('mends links with blanks, in text of decomposed letters too', () => {
+    const folder = scratch({
+      'articles/thoi-su/a.md': `\ufeff${article('', `Một ${'Tiếng'.normalize('NFD')} ![y](./ảnh đê.png)\r\n[1](xem bảng)\r\n`)}`,
+      'articles/thoi-su/ảnh đê.png': png,
+    });
+    const mends = mendFolder(folder);
+    expect(text(folder, 'articles/thoi-su/a.md')).toContain(
+      '![y](<./ảnh đê.png>)\r\n[1](xem bảng)\r\n',
+    );
+    expect(mends.map(({ done, says }) => [done, says])).toEqual([
+      [true, 'Dòng 5: đã sửa “![y](./ảnh đê.png)” thành “![y](<./ảnh đê.png>)”.'],
+      [false, 'Chưa tự sửa được: dòng 6, liên kết hoặc ảnh viết chưa đúng.'],
+    ]);
+  });
+
+  it('says in one line for each file what it could not mend', () => {
+    const folder = scratch({
+      'articles/thoi-su/a.md':
+        '---\r\ntitle: A: B\r\ndate: 2026-02-31\r\nevent: Bão\r\n---\r\nC\r\n',
+      'articles/thoi-su/b.md': '+++\ntitle = "A"\n[extra]\n+++\nB',
+      'articles/thoi-su/c.md': '+++\ntitle = """\nA"""\n+++\nB',
+      'articles/thoi-su/d.md': Buffer.from([0x2d, 0xe1]),
+    });
+    const mends = mendFolder(folder);
+    expect(text(folder, 'articles/thoi-su/a.md')).toContain('title: "A: B"\r\n');
+    const left = mends.filter(({ done }) => !done);
+    expect(left.map(({ file }) => file.slice(-4))).toEqual(['a.md', 'b.md', 'c.md', 'd.md']);
+    expect(left[0]?.says).toMatch(/dòng 3, ngày giờ không có thật.*dòng 4, mã sự kiện viết sai/);
+    expect(left[1]?.says).toContain('phải viết lại bằng tay');
+    expect(left[3]?.says).toContain('không phải UTF-8');
+  });
+
   it('mends the words first, so that the rest can be read', async () => {
     const folder = scratch({
       'articles/thoi-su/Tin.md': '---\ntitle: Đê: kè\ndate: 2026-03-15\n---\n[b](./B.md)\n',

@@ -18,27 +18,47 @@ describe('mendText', () => {
     ['title:Đê biển: gia cố', 'title: "Đê biển: gia cố"'],
     ['title: A: B\nlead:C\nkicker: %D', 'title: "A: B"\nlead: C\nkicker: "%D"'],
     ['source:\n  name: Sở: Y tế', 'source:\n  name: "Sở: Y tế"'],
+    ['title:Không cách\ndate:2026-11-20', 'title: Không cách\ndate: 2026-11-20'],
+    ['title:A: B\ndate:2026-11-20\nlead:C', 'title: "A: B"\ndate: 2026-11-20\nlead: C'],
+    ['lead: Dòng một\n  dòng hai: có thụt', 'lead: "Dòng một dòng hai: có thụt"'],
+    ['lead: Một: hai\n  ba\n  bốn\nkicker: A', 'lead: "Một: hai ba bốn"\nkicker: A'],
+    ['lead: "Một\n  hai": ba\nkicker: A', `lead: '"Một hai": ba'\nkicker: A`],
+    ['title: Ra quân #SôngTràXanh', 'title: "Ra quân #SôngTràXanh"'],
+    ['title: "Ra quân" #SôngTrà', `title: '"Ra quân" #SôngTrà'`],
+    [
+      'title: "A" # ghi chú\ndate: 2026-03-15 # hôm nay',
+      'title: "A" # ghi chú\ndate: 2026-03-15 # hôm nay',
+    ],
+    ['title: A: B\ntags: [a', 'title: "A: B"\ntags: [a'],
   ])('%j', (before, after) => {
     expect(mended(before)).toBe(after);
     expect(mended(after)).toBe(after);
   });
 
-  it.each([
-    'title: A\ndate: 2026-02-31',
-    'tags: [a, b',
-    'title: A\ntitle: B',
-    'a:\n\tb: c',
-    'title: A: B\ntags: [a',
-  ])('leaves %j as it is', (lines) => {
-    const text = `---\n${lines}\n---\nA\n`;
-    expect(mendText(text)).toEqual({ text, done: [] });
-  });
+  it.each(['title: A\ndate: 2026-02-31', 'tags: [a, b', 'title: A\ntitle: B', 'a:\n\tb: c'])(
+    'leaves %j as it is',
+    (lines) => {
+      const text = `---\n${lines}\n---\nA\n`;
+      expect(mendText(text)).toEqual({ text, done: [] });
+    },
+  );
 
   it('keeps the body, the byte order mark and the line ends of Windows', () => {
     expect(mendText('\ufeff---\r\ntitle: A: B\r\n---\r\nC: D: E\r\n')).toEqual({
       text: '\ufeff---\r\ntitle: "A: B"\r\n---\r\nC: D: E\r\n',
       done: ['Đã sửa dòng “title: A: B” thành “title: "A: B"”.'],
     });
+  });
+
+  it.each([
+    ['—\ntitle: A\n----\nB\n', '---\ntitle: A\n---\nB\n'],
+    ['\ufefftitle: A\r\n—-\r\nB\r\n', '\ufeff---\r\ntitle: A\r\n---\r\nB\r\n'],
+    ['---\r\ntitle: A: B\r\ntags: [a\r\n--\r\nB', '---\r\ntitle: "A: B"\r\ntags: [a\r\n---\r\nB'],
+  ])('mends the lines around it: %j', (before, after) => {
+    const { text, done } = mendText(before);
+    expect(text).toBe(after);
+    expect(done.length).toBeGreaterThan(0);
+    expect(mendText(after)).toEqual({ text: after, done: [] });
   });
 
   it('turns TOML into YAML', () => {
