@@ -1,9 +1,12 @@
 import { mendFolder } from '#content/mend/mend-folder.ts';
+import { isFolder } from '#content/read.ts';
 import { run } from './run.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, SettingsError } from './settings.ts';
 
 run(async () => {
-  const mends = mendFolder(readSettings(process.env).content);
+  const { content } = readSettings(process.env);
+  if (!isFolder(content)) throw new SettingsError(`Không có thư mục nội dung ${content}.`);
+  const mends = mendFolder(content);
   for (const { file, says } of mends) process.stdout.write(`${file}\n  ${says}\n`);
   const done = mends.filter((mend) => mend.done).length;
   const left = mends.length - done;

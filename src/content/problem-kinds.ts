@@ -117,6 +117,13 @@ export const problemKinds = {
   }),
 
   // The file itself
+  'folder-missing': kind<{ path: string }>({
+    severity: 'error',
+    title: 'Không thấy thư mục nội dung',
+    says: ({ path }) => `Không có thư mục ${path}.`,
+    wayOut: () =>
+      'Tạo thư mục này với site.yml và sections.yml, hoặc sửa biến PORTAL_CONTENT cho đúng đường dẫn.',
+  }),
   'folder-unreadable': kind({
     severity: 'error',
     title: 'Không mở được thư mục hoặc tệp',
@@ -186,6 +193,14 @@ export const problemKinds = {
     title: 'Chuyên mục không có trong sections.yml',
     says: ({ section }) => `Thư mục “${section}” không phải là mã của chuyên mục nào.`,
     wayOut: () => 'Chuyển bài sang đúng thư mục, hoặc thêm chuyên mục này vào sections.yml.',
+  }),
+  'section-below-section': kind<{ section: string; inner: string; right: string }>({
+    severity: 'warning',
+    title: 'Bài nằm trong chuyên mục ngoài',
+    says: ({ section, inner }) =>
+      `Chuyên mục của bài là thư mục đầu tiên, “${section}”; thư mục “${inner}” bên trong không có tác dụng.`,
+    wayOut: ({ inner, right }) =>
+      `Nếu bài thuộc chuyên mục “${inner}”, chuyển tệp đến “${right}”. Nếu không, đặt tên khác cho thư mục.`,
   }),
   'slug-reserved': kind<{ slug: string }>({
     severity: 'error',
@@ -344,6 +359,19 @@ export const problemKinds = {
     title: 'Hết hạn trước ngày đăng',
     says: () => 'Bài hết hạn trước khi được đăng, nên sẽ không bao giờ hiện ra.',
     wayOut: () => 'Xem lại năm của “expires” và của “date”.',
+  }),
+  'updated-too-early': kind({
+    severity: 'warning',
+    title: 'Ngày sửa trước ngày đăng',
+    says: () => 'Bài không thể được sửa trước khi được đăng.',
+    wayOut: () => 'Xem lại “updated” và “date”; hai ngày có thể đã viết nhầm chỗ.',
+  }),
+  'tag-joined': kind({
+    severity: 'warning',
+    title: 'Nhiều từ khóa viết liền',
+    says: () => 'Từ khóa này có dấu chấm phẩy, nên cả cụm thành một từ khóa.',
+    wayOut: () =>
+      'Viết mỗi từ khóa một mục, cách nhau bằng dấu phẩy, như “tags: [Giáo dục, Y tế]”.',
   }),
   'tag-wrong': kind({
     severity: 'error',

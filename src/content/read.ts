@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { cleanSource } from '#text/clean.ts';
 import type { Content } from './entry.ts';
 import { withExcerpts } from './excerpts.ts';
@@ -43,6 +43,10 @@ export interface ReadSettings {
  * @example const { articles, problems } = await readContent({ folder: '/srv/content', now: Date.now() });
  */
 export async function readContent(settings: ReadSettings): Promise<Content> {
+  if (!isFolder(settings.folder)) {
+    const missing = problem('folder-missing', basename(settings.folder), { path: settings.folder });
+    return { sections: [], articles: [], pages: [], problems: [missing] };
+  }
   const folder = listFolder(settings.folder);
   const read = readSite(settings.folder);
   const code = codeDigest();
@@ -85,6 +89,10 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     pages,
     problems: withExcerpts(settings.folder, [...problems, ...textOnly].sort(compareProblems)),
   };
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** The cleaned Markdown below the front matter of an article or page. */

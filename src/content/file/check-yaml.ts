@@ -82,9 +82,13 @@ function brokenProblem(file: string, text: string, [from, to]: Range, fault: Yam
   const end = from + text.slice(from, to).trimEnd().length;
   const start = Math.min(fault.range[0], Math.max(from, end - 1));
   const at = placeOf(text, start, Math.max(fault.range[1], start + 1));
-  const isTab = fault.code === 'TAB_AS_INDENT' || /^ *\t/.test(lineAt(text, at.line));
   const line = placeOnLine(text, at.line);
-  if (isTab) return problem('yaml-tab', file, {}, line);
+  const tab = /^( *)(\t+)/.exec(lineAt(text, at.line));
+  if (tab || fault.code === 'TAB_AS_INDENT') {
+    const [, blanks = '', tabs = ''] = tab ?? [];
+    const margin = { line: at.line, column: blanks.length + 1, length: tabs.length };
+    return problem('yaml-tab', file, {}, tab ? margin : line);
+  }
   if (fault.code === 'NO_KEYS') return problem('keys-missing', file, {}, at);
   return problem('yaml-broken', file, {}, fault.range[0] < end ? at : line);
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '#text/clean.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { ArticleData } from './article-data.ts';
 import { lostEnds } from './hash-mend.ts';
@@ -21,6 +22,8 @@ export function frontProblems(
     ...pictureProblems(file, text, tree),
     ...commentProblems(file, text, tree),
     ...expiryProblems(file, text, tree, data),
+    ...updateProblems(file, text, tree, data),
+    ...tagProblems(file, text, tree),
   ];
 }
 
@@ -56,4 +59,27 @@ function expiryProblems(
   if (!expires || !data || !('date' in data) || data.expiresAt === undefined) return [];
   if (data.expiresAt > data.date.instant) return [];
   return [problem('expires-too-early', file, {}, placeOf(text, ...expires.range))];
+}
+
+function updateProblems(
+  file: string,
+  text: string,
+  tree: YamlTree,
+  data: ArticleData | PageData | undefined,
+): Problem[] {
+  const part = tree.parts.get('updated');
+  if (!part || !data?.updated || !('date' in data)) return [];
+  const { date, updated } = data;
+  // Of a bare day nobody knows the hour.
+  const isSameDay = updated.day === date.day && !(updated.time && date.time);
+  if (isSameDay || updated.instant >= date.instant) return [];
+  return [problem('updated-too-early', file, {}, placeOf(text, ...part.range))];
+}
+
+/** In one text `;` is as good as a comma; in a list it makes one keyword of two. */
+function tagProblems(file: string, text: string, tree: YamlTree): Problem[] {
+  const items = [...(tree.parts.get('tags')?.parts.values() ?? [])];
+  return items
+    .filter(({ value }) => typeof value === 'string' && /;\s*\S/.test(cleanText(value)))
+    .map(({ range }) => problem('tag-joined', file, {}, placeOf(text, ...range)));
 }

@@ -47,6 +47,23 @@ export function identify(path: string): FileIdentity | undefined {
   };
 }
 
+/** A folder below the section that goes by the name of another section, and the path the file would have there. */
+function innerSection(
+  file: string,
+  section: string,
+  sections: ReadonlySet<string>,
+): { inner: string; right: string } | undefined {
+  const steps = file.normalize('NFC').split('/');
+  // The folder of an `index.md` is the article's own.
+  const last = steps.length - (steps.at(-1) === 'index.md' ? 2 : 1);
+  const at = steps.findIndex(
+    (step, i) => i > 1 && i < last && step !== section && sections.has(step),
+  );
+  const inner = steps[at];
+  if (at === -1 || inner === undefined) return undefined;
+  return { inner, right: ['articles', ...steps.slice(at)].join('/') };
+}
+
 /** Whether systems name a second copy of a file so: `tin (1).md`, `tin - Copy.md`, `Bản sao của tin.md`. */
 export function isCopyName(path: string): boolean {
   const steps = path.normalize('NFC').split('/');
@@ -77,6 +94,8 @@ export function placeProblems(
     const meant = nearest(section, sections);
     problems.push(problem('section-unknown', file, { section, nearest: meant }));
   }
+  const inner = kind === 'article' && sections ? innerSection(file, section, sections) : undefined;
+  if (inner) problems.push(problem('section-below-section', file, { section, ...inner }));
   const reserved = kind === 'page' ? [...reservedRoots, ...reservedSlugs] : reservedSlugs;
   if (reserved.includes(slug)) problems.push(problem('slug-reserved', file, { slug }));
   if (kind === 'page' && sections?.has(slug))

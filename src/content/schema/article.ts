@@ -3,7 +3,7 @@ import { oneOrMany, tags, texts } from './list.ts';
 import { moment, until } from './moment.ts';
 import { picture } from './picture.ts';
 import { reject } from './reject.ts';
-import { eventId, text, webAddress, yesNo } from './text.ts';
+import { eventId, isWebAddress, text, webAddress, yesNo } from './text.ts';
 
 /**
  * The front matter of an article. Each `description` is a sentence for the writer; a form can be made from them.
@@ -59,7 +59,9 @@ export function articleSchema(timeZone: string) {
 }
 
 const source = z.union([
-  text.transform((name): { name: string; url?: string } => ({ name })),
+  text.transform((name): { name: string; url?: string } =>
+    isWebAddress(name) ? { name: new URL(name).host.replace(/^www\./, ''), url: name } : { name },
+  ),
   z.strictObject({
     name: text.meta({ description: 'Tên nguồn tin.' }),
     url: webAddress.optional().meta({ description: 'Địa chỉ của nguồn, bắt đầu bằng https://.' }),

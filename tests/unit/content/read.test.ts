@@ -230,3 +230,29 @@ describe('heldReport', () => {
     ]);
   });
 });
+
+describe('a content folder that is not there', () => {
+  it('is named, and nothing else is', async () => {
+    const folder = `${scratch({})}/khong-co`;
+    const { problems, articles, site } = await read(folder);
+    expect({ articles, site }).toEqual({ articles: [], site: undefined });
+    expect(problems.map(({ kind, file, facts }) => [kind, file, facts.path])).toEqual([
+      ['folder-missing', 'khong-co', folder],
+    ]);
+  });
+});
+
+describe('a folder below a section that goes by the name of another', () => {
+  it.each([
+    ['articles/thoi-su/kinh-te/2026/a.md', 'articles/kinh-te/2026/a.md'],
+    ['articles/thoi-su/2026/kinh-te/a/index.md', 'articles/kinh-te/a/index.md'],
+    ['articles/thoi-su/kinh-te/index.md', undefined],
+    ['articles/thoi-su/kinh-te.md', undefined],
+    ['articles/thoi-su/thoi-su/a.md', undefined],
+  ])('%s', async (path, right) => {
+    const { problems } = await read(scratch({ [path]: article() }));
+    expect(problems.map(({ kind, facts }) => [kind, facts.right])).toEqual(
+      right === undefined ? [] : [['section-below-section', right]],
+    );
+  });
+});

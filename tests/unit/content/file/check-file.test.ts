@@ -136,6 +136,73 @@ attachments: ./a.pdf`);
     ]);
   });
 
+  it('takes midnight for a bare day, but not where something ends', () => {
+    const { data } = check(
+      '---\ntitle: A\ndate: 2026-03-15 00:00\nupdated: 2026-03-16T00:00:00+07:00\nexpires: 2026-12-31 00:00\npinned: 2026-03-20 00:00\n---\nA',
+    );
+    expect(data).toMatchObject({
+      date: { day: '2026-03-15', instant: Date.parse('2026-03-14T17:00Z') },
+      updated: { day: '2026-03-16', instant: Date.parse('2026-03-15T17:00Z') },
+      expiresAt: Date.parse('2026-12-30T17:00Z'),
+      pinnedUntil: Date.parse('2026-03-19T17:00Z'),
+    });
+    expect(Object.keys(data?.date ?? {})).toEqual(['day', 'instant']);
+    expect(data?.updated).not.toHaveProperty('time');
+  });
+
+  it('takes an address alone for a source with its host as name', () => {
+    expect(article('source: https://www.bao.example.vn/tin').data?.sources).toEqual([
+      { name: 'bao.example.vn', url: 'https://www.bao.example.vn/tin' },
+    ]);
+  });
+
+  it.each([
+    ['updated: 2026-03-14', ['updated-too-early']],
+    ['updated: 2026-03-15', []],
+    ['updated: 2026-03-15 07:00', []],
+    ['tags: [Giáo dục; Y tế, Đê]', ['tag-joined']],
+    ['tags: Giáo dục; Y tế', []],
+    ['tags: [R&amp;D]', []],
+    ['lead: A #b', ['text-after-hash']],
+    ['kicker: "A" # b', []],
+    ['date2:x', ['yaml-space', 'key-unknown']],
+  ])('%j is %j', (lines, expected) => {
+    expect(kinds(lines)).toEqual(expected);
+  });
+
+  it('knows the hour of an update', () => {
+    const at = (date: string, updated: string) =>
+      check(`---\ntitle: A\ndate: ${date}\nupdated: ${updated}\n---\nA`).problems.length;
+    expect(at('2026-03-15 08:00', '2026-03-15')).toBe(0);
+    expect(at('2026-03-15 08:00', '2026-03-15 07:59')).toBe(1);
+    expect(at('2026-03-15 08:00', '2026-03-15 08:00')).toBe(0);
+  });
+
+  it('points at the tab, and at a link without an address', () => {
+    const tab = article('source:\n \t\tname: A').problems;
+    expect(tab.map(({ kind, at }) => [kind, at])).toEqual([
+      ['yaml-tab', { line: 5, column: 2, length: 2 }],
+    ]);
+    const { references } = article('', 'Xem [a](b.md) và [n]() hay ![]()');
+    expect(references.map(({ at }) => [at.column, at.length])).toEqual([
+      [9, 4],
+      [18, 5],
+      [28, 5],
+    ]);
+  });
+
+  it('says on each line what is wrong with it', () => {
+    const text =
+      '---\ntitle:Không cách\ndate:2026-11-20\nlead: Dòng một\n  dòng hai: có thụt\n---\nA\n';
+    expect(
+      check(text).problems.map(({ kind, at, facts }) => [kind, at?.line, facts.mended]),
+    ).toEqual([
+      ['yaml-space', 2, 'title: Không cách'],
+      ['yaml-space', 3, 'date: 2026-11-20'],
+      ['yaml-unquoted', 4, 'lead: "Dòng một dòng hai: có thụt"'],
+    ]);
+  });
+
   it('mends nothing it is not sure of', () => {
     expect(kinds('tags: [Y tế, Du lịch')).toEqual(['yaml-broken']);
     expect(kinds('lead: "Một" hai')).toEqual(['yaml-unquoted']);
