@@ -16,6 +16,9 @@ export interface Built {
   cache: string;
 }
 
+/** All that a build of faultless content prints. */
+export const nothingWrong = /^Đã dựng \d+ bài vào \S+\.\n$/;
+
 /** Runs `npm run build`'s own command as a process, with everything it reads and writes in a scratch folder. */
 export async function build(
   content: string,
