@@ -1,0 +1,58 @@
+/** What a reader asks, all of it in the address: `?q=&muc=&nam=&tu=&den=&xep=`. */
+export interface Question {
+  /** As typed, without blanks at the ends; may be empty. */
+  words: string;
+  /** A section's id; its children are meant too. */
+  section?: string;
+  /** `2022` */
+  year?: string;
+  /** First and last day, `YYYY-MM-DD`, both included. */
+  from?: string;
+  to?: string;
+  order: Order;
+}
+
+/** The fittest first, or the newest. */
+export type Order = 'best' | 'newest';
+
+/** More is not a question; what comes after is not read. In UTF-16 units. */
+const LONGEST = 300;
+
+/**
+ * The question of an address. What is not understood counts as not asked.
+ *
+ * @example readQuestion(new URLSearchParams('q=dang+bo&xep=moi')) // { words: 'dang bo', order: 'newest' }
+ */
+export function readQuestion(address: URLSearchParams): Question {
+  const section = matching(address.get('muc'), /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  const year = matching(address.get('nam'), /^\d{4}$/);
+  const from = matching(address.get('tu'), /^\d{4}-\d\d-\d\d$/);
+  const to = matching(address.get('den'), /^\d{4}-\d\d-\d\d$/);
+  return {
+    words: (address.get('q') ?? '').toWellFormed().trim().slice(0, LONGEST),
+    ...(section && { section }),
+    ...(year && { year }),
+    ...(from && { from }),
+    ...(to && { to }),
+    order: address.get('xep') === 'moi' ? 'newest' : 'best',
+  };
+}
+
+/**
+ * The address of a question, without what goes without saying. Reading it gives the question again.
+ *
+ * @example addressOf({ words: 'dang bo', order: 'newest' }) // '?q=dang+bo&xep=moi'
+ */
+export function addressOf({ words, section, year, from, to, order }: Question): string {
+  const address = new URLSearchParams({ q: words });
+  if (section) address.set('muc', section);
+  if (year) address.set('nam', year);
+  if (from) address.set('tu', from);
+  if (to) address.set('den', to);
+  if (order === 'newest') address.set('xep', 'moi');
+  return `?${address}`;
+}
+
+function matching(text: string | null, pattern: RegExp): string | undefined {
+  return text && pattern.test(text) ? text : undefined;
+}
