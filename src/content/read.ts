@@ -25,6 +25,9 @@ import { readSite } from './site/read-site.ts';
 
 export type { ArticleEntry, Content, PageEntry } from './entry.ts';
 
+/** Their code decides what a file tells. */
+const rooms = ['content', 'markdown', 'text'];
+
 export interface ReadSettings {
   /** The content folder, absolute. */
   folder: string;
@@ -49,7 +52,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
   }
   const folder = listFolder(settings.folder);
   const read = readSite(settings.folder);
-  const code = codeDigest();
+  const code = codeDigest(rooms);
   const memory = openMemory(code && settings.cache, `${code} ${read.timeZone}`);
   const { files, unreadable } = readFiles(settings.folder, folder, read.timeZone, memory);
   const lookups = lookupsOf(read, folder, files);

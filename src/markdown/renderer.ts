@@ -1,5 +1,6 @@
 import { createParser } from './parser.ts';
 import { renderBody } from './render.ts';
+import { runningText } from './running-text.ts';
 import { type BodySurvey, surveyBody } from './survey.ts';
 import type { BodyWorld } from './world.ts';
 
@@ -8,6 +9,8 @@ export interface BodyRenderer {
   survey(markdown: string): BodySurvey;
   /** A body's HTML. Throws only where {@link survey} reports `render`. */
   render(markdown: string, world: BodyWorld): string;
+  /** A body's words without markup, a line for each block, for the search. Throws only where `survey` reports `render`. */
+  text(markdown: string): string;
 }
 
 /**
@@ -23,5 +26,6 @@ export function createBodyRenderer(): BodyRenderer {
   return {
     survey: (markdown) => surveyBody(parser, markdown),
     render: (markdown, world) => renderBody(parser, markdown, world),
+    text: (markdown) => runningText(parser, markdown),
   };
 }

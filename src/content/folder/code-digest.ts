@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The rooms whose code decides what a file tells, and the list of packages they use. */
-const rooms = ['content', 'markdown', 'text'];
+/** The list of packages that the rooms use. */
 const packages = 'package-lock.json';
 
 /**
- * A digest of the code that checks files, so that what an older version found out is not believed.
+ * A digest of the code that made something, so that what an older version found out is not believed.
  *
+ * @param rooms folders of `src`, in a fixed order
  * @returns undefined when the code cannot be found, as after bundling: then nothing should be remembered
  */
-export function codeDigest(): string | undefined {
+export function codeDigest(rooms: readonly string[]): string | undefined {
   const source = join(import.meta.dirname ?? '', '../..');
   const hash = createHash('sha256');
   try {

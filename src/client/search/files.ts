@@ -1,0 +1,62 @@
+/** The files of the index, whoever asks for them. */
+export interface Files {
+  json<Shape>(address: string): Promise<Shape>;
+  text(address: string): Promise<string>;
+  /** From now on the file has this text, and nobody fetches it. */
+  know(address: string, text: string): void;
+  /** Throws once a file could not be had. Pagefind itself would go on as if the words in it did not exist. */
+  check(): void;
+}
+
+interface Scope {
+  fetch: typeof fetch;
+}
+
+const ENGINE = /[^/]+\.pagefind$/;
+
+/**
+ * Stands between Pagefind and the network. Every bundle asks for its list of files, which is known already, and for the
+ * engine, which is the same for all and fetched once. A file that is missing is remembered.
+ *
+ * @param scope whose `fetch` Pagefind uses
+ * @param base address of the index; other addresses are left alone
+ */
+export function openFiles(scope: Scope, base: string): Files {
+  const plain = scope.fetch.bind(scope);
+  const known = new Map<string, string>();
+  const engines = new Map<string, Promise<Response>>();
+  let failure: Error | undefined;
+
+  async function get(address: string, options?: RequestInit): Promise<Response> {
+    try {
+      const response = await plain(address, options);
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      return response;
+    } catch (error) {
+      failure = error as Error;
+      throw error;
+    }
+  }
+
+  async function fetchFile(input: Parameters<typeof fetch>[0], options?: RequestInit) {
+    const address = String(input instanceof Request ? input.url : input).replace(/\?ts=\d+$/, '');
+    if (!address.startsWith(base)) return plain(input, options);
+    const text = known.get(address);
+    if (text !== undefined) return new Response(text);
+    const engine = ENGINE.exec(address)?.[0];
+    if (engine === undefined) return get(address, options);
+    const fetched = engines.get(engine) ?? get(base + engine, options);
+    engines.set(engine, fetched);
+    return (await fetched).clone();
+  }
+
+  scope.fetch = fetchFile;
+  return {
+    json: async <Shape>(address: string) => (await get(address)).json() as Promise<Shape>,
+    text: async (address) => (await get(address)).text(),
+    know: (address, text) => known.set(address, text),
+    check() {
+      if (failure) throw failure;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { decodeFacts, type FactsFile } from '#search/facts.ts';
+import type { Findings, Library, OpenShelf, Readable } from '#search/library.ts';
+import type { PortalIndex, ShelfEntry } from '#search/portal-index.ts';
+import type { Files } from './files.ts';
+
+/** Weights of BM25, tried on real questions; a match with its accents counts more by the last. */
+const ranking = {
+  termSaturation: 1.6,
+  pageLength: 0.3,
+  termFrequency: 1,
+  termSimilarity: 1,
+  diacriticSimilarity: 0.5,
+};
+
+/**
+ * The index below `/pagefind/`, searched by Pagefind.
+ *
+ * @param base address of the folder, ends in `/`
+ * @param load imports Pagefind's own script
+ */
+export async function openLibrary(
+  base: string,
+  files: Files,
+  load: (address: string) => Promise<unknown>,
+): Promise<Library> {
+  const loading = load(`${base}pagefind.js`) as Promise<Pagefind>;
+  const { shelves, common } = await files.json<PortalIndex>(`${base}portal.json`);
+  const { createInstance } = await loading;
+  let engine: Promise<unknown> | undefined;
+
+  async function instanceOf({ folder, entry }: ShelfEntry): Promise<Instance> {
+    files.know(`${base}${folder}pagefind-entry.json`, entry);
+    // The first one loads the engine that all of them use; two at once would load it over each other.
+    await engine;
+    const instance = createInstance({ basePath: base + folder, noWorker: true, ranking });
+    const ready = instance.search(' ');
+    engine ??= ready;
+    await ready;
+    files.check();
+    return instance;
+  }
+
+  async function open(shelf: ShelfEntry): Promise<OpenShelf> {
+    const [instance, facts] = await Promise.all([
+      instanceOf(shelf),
+      files.json<FactsFile>(base + shelf.facts).then(decodeFacts),
+    ]);
+    const readers = new Map<string, () => Promise<Fragment>>();
+    return {
+      size: shelf.size,
+      facts,
+      async lookUp(term) {
+        const { results, unfilteredResultCount } = await instance.search(term);
+        files.check();
+        for (const { id, data } of results) readers.set(id, data);
+        return findingsOf(results, unfilteredResultCount, shelf.size);
+      },
+      async read(id) {
+        const fragment = await readers.get(id)?.();
+        if (!fragment) throw new Error(`${shelf.folder}${id}`);
+        return readableOf(fragment);
+      },
+    };
+  }
+
+  return {
+    common: new Set(common.split(' ')),
+    shelves: shelves.map((shelf) => {
+      let opened: Promise<OpenShelf> | undefined;
+      return {
+        name: shelf.folder,
+        years: shelf.years,
+        open() {
+          opened ??= open(shelf);
+          return opened;
+        },
+      };
+    }),
+  };
+}
+
+/** Pagefind's score is rarity within its index times how much the page speaks of the term. */
+function findingsOf(results: readonly Hit[], count: number, size: number): Findings {
+  const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5));
+  return {
+    count,
+    shares: results.map(({ id, score }) => ({ id, share: score / rarity })),
+  };
+}
+
+function readableOf({ url, raw_url, meta, content }: Fragment): Readable {
+  return {
+    url: raw_url ?? url,
+    title: meta.title ?? '',
+    section: meta.section ?? '',
+    text: content,
+  };
+}
+
+interface Pagefind {
+  createInstance(options: object): Instance;
+}
+
+interface Instance {
+  search(term: string): Promise<{ results: Hit[]; unfilteredResultCount: number }>;
+}
+
+interface Hit {
+  id: string;
+  score: number;
+  data(): Promise<Fragment>;
+}
+
+interface Fragment {
+  url: string;
+  raw_url?: string;
+  meta: Record<string, string>;
+  content: string;
+}

@@ -1,0 +1,68 @@
+import type { AskOptions, Searcher } from '#search/answer.ts';
+import type { Question } from '#search/question.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+/**
+ * A searcher that works in a thread of its own, which starts with the first question and then stays.
+ *
+ * @example
+ * for await (const answer of createSearcher().ask(question, { show: 10 })) show(answer);
+ */
+export function createSearcher(): Searcher {
+  let worker: Worker | undefined;
+  let number = 0;
+
+  function start(): Worker {
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('error', () => {
+      worker = undefined;
+    });
+    return started;
+  }
+
+  return {
+    async *ask(question: Question, options: AskOptions) {
+      number++;
+      const mine = number;
+      worker ??= start();
+      const messages = listen(worker, mine);
+      worker.postMessage({ number: mine, question, options } satisfies ToWorker);
+      for await (const message of messages) {
+        if (number !== mine || 'ended' in message) return;
+        if ('failed' in message) throw new Error(message.failed);
+        yield message.answer;
+      }
+    },
+  };
+}
+
+/** What a worker says about one question, until it has said everything. */
+async function* listen(worker: Worker, number: number): AsyncGenerator<FromWorker> {
+  const waiting: FromWorker[] = [];
+  let wake = () => {};
+  const hear = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.number !== number) return;
+    waiting.push(data);
+    wake();
+  };
+  const fail = (event: Event) => {
+    waiting.push({ number, failed: String((event as ErrorEvent).message || 'worker') });
+    wake();
+  };
+  worker.addEventListener('message', hear);
+  worker.addEventListener('error', fail);
+  try {
+    while (true) {
+      const message = waiting.shift();
+      if (message) yield message;
+      else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    }
+  } finally {
+    worker.removeEventListener('message', hear);
+    worker.removeEventListener('error', fail);
+  }
+}

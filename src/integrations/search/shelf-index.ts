@@ -1,0 +1,92 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { encodeFacts } from '#search/facts.ts';
+import type { Readable } from '#search/library.ts';
+import { STROKE } from '#search/terms.ts';
+import { weigh } from '#search/weigh.ts';
+import type { SearchDocument } from './documents.ts';
+import { countSyllables, type SyllableCounts } from './syllable-counts.ts';
+import { termsHtml } from './terms-html.ts';
+
+/** Documents handed to Pagefind at a time. */
+const AT_ONCE = 16;
+/** Of all bundles, whatever language the portal speaks: terms are made for Vietnamese, and Pagefind has no stems for it. */
+const LANGUAGE = 'vi';
+/** What its files begin with below their compression. */
+const SIGNATURE = 'pagefind_dcd';
+/** The search page is our own, so these are weight that nobody loads. */
+const UNUSED = /^pagefind-(?!entry\.json$)/;
+
+/**
+ * Makes the index of one bundle in an empty folder: Pagefind's files, whose fragments hold what readers see instead of
+ * the terms, with `facts.json` and `syllables.json`. Pagefind runs in a process of its own, which ends with the bundle,
+ * so memory grows with the largest year only.
+ *
+ * @throws when Pagefind refuses a document; nothing may be missing from the search without a word
+ */
+export async function makeShelf(
+  documents: readonly SearchDocument[],
+  folder: string,
+): Promise<void> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(documents.length));
+  const { index, errors } = await createIndex({
+    forceLanguage: LANGUAGE,
+    includeCharacters: STROKE,
+  });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const readables = new Map<string, Readable>();
+  const counts: SyllableCounts = new Map();
+  const add = async (document: SearchDocument) => {
+    const { findable, readable } = document.read();
+    const weights = weigh(findable);
+    countSyllables(weights.keys(), counts);
+    readables.set(document.url, readable);
+    const content = termsHtml(document, weights);
+    const answer = await index.addHTMLFile({ url: document.url, content });
+    throwAny(answer.errors, document.url);
+  };
+  for (let at = 0; at < documents.length; at += AT_ONCE) {
+    await Promise.all(documents.slice(at, at + AT_ONCE).map(add));
+  }
+  await mkdir(folder, { recursive: true });
+  throwAny((await index.writeFiles({ outputPath: folder })).errors, folder);
+  await close();
+  const ids = await fillFragments(join(folder, 'fragment'), readables);
+  const facts = documents.map(({ url, ...facts }) => ({ ...facts, id: ids.get(url) ?? '' }));
+  await writeFile(join(folder, 'facts.json'), JSON.stringify(encodeFacts(facts)));
+  await writeFile(join(folder, 'syllables.json'), JSON.stringify([...counts].sort()));
+  for (const file of await readdir(folder)) {
+    if (UNUSED.test(file)) await rm(join(folder, file));
+  }
+}
+
+/** Entries in one file of words. Small files make a question cheap, few files make the list of them short. */
+function chunkSize(documents: number): number {
+  return Math.max(300, Math.round(26 * Math.sqrt(documents)));
+}
+
+/** Puts what readers see into Pagefind's records of the pages; returns their ids by URL. */
+async function fillFragments(
+  folder: string,
+  readables: ReadonlyMap<string, Readable>,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const file of await readdir(folder).catch(() => [])) {
+    const path = join(folder, file);
+    const text = gunzipSync(await readFile(path)).toString('utf8');
+    const fragment = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
+    const readable = readables.get(fragment.url);
+    if (!readable) throw new Error(`Pagefind: ${file} belongs to ${fragment.url}`);
+    const { title, section, text: content } = readable;
+    const filled = { ...fragment, content, meta: { title, ...(section && { section }) } };
+    await writeFile(path, gzipSync(SIGNATURE + JSON.stringify(filled), { level: 9 }));
+    ids.set(fragment.url, file.replace(/\.pf_fragment$/, ''));
+  }
+  return ids;
+}
+
+function throwAny(errors: readonly string[], about: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind, ${about}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,55 @@
+import { mendText } from '#text/clean.ts';
+import { fold } from '#text/fold.ts';
+import { syllablesOf } from './syllables.ts';
+import { pairStart, pairTerm, syllableStart, syllableTerm } from './terms.ts';
+
+/** The terms to look up for what a reader typed; each counts by its rarity, and any may be missing from an article. */
+export interface Asked {
+  /** Looked up at once. */
+  first: string[];
+  /** Syllables that half the portal holds; looked up only when nothing else is found. */
+  rest: string[];
+  /** The spoken syllables, in the order typed. */
+  spoken: string[];
+}
+
+/** The shortest beginning of a lone syllable that is looked up, in letters; shorter ones begin too many. */
+const SHORTEST_START = 2;
+/** More are not looked up: no question of a reader is that long, and each costs a download. */
+const MOST_SYLLABLES = 24;
+
+/**
+ * @param common folded syllables that many articles hold; beside pairs they tell nothing
+ * @param unfinished the last syllable may be half typed
+ * @example askedOf('dang bo', new Set()).first // ['ǀdangǀboǀ', 'dangǀ', 'boǀ']
+ */
+export function askedOf(
+  typed: string,
+  common: ReadonlySet<string>,
+  { unfinished = false }: { unfinished?: boolean } = {},
+): Asked {
+  const spoken = syllablesOf(mendText(typed))
+    .map((syllable) => syllable.spoken)
+    .slice(0, MOST_SYLLABLES);
+  const pairs: string[] = [];
+  const rare: string[] = [];
+  const rest: string[] = [];
+  for (const [at, syllable] of spoken.entries()) {
+    const before = spoken[at - 1];
+    const isLast = at === spoken.length - 1;
+    const isOpen = unfinished && isLast;
+    if (before !== undefined) {
+      pairs.push(isOpen ? pairStart(before, syllable) : pairTerm(before, syllable));
+    }
+    if (isOpen && spoken.length === 1 && syllable.length >= SHORTEST_START) {
+      rare.push(syllableStart(syllable));
+    } else if (!isOpen || spoken.length === 1) {
+      (spoken.length > 1 && common.has(fold(syllable)) ? rest : rare).push(syllableTerm(syllable));
+    }
+  }
+  return { first: unique([...pairs, ...rare]), rest: unique(rest), spoken };
+}
+
+function unique(terms: readonly string[]): string[] {
+  return [...new Set(terms)];
+}

@@ -1,0 +1,43 @@
+import type { Count } from './answer.ts';
+import type { Facts } from './library.ts';
+import type { Question } from './question.ts';
+
+/** Whether an article is among those that a question is about. */
+export function fits(facts: Facts, question: Question): boolean {
+  return inSection(facts, question) && inYear(facts, question) && inDays(facts, question);
+}
+
+/** How many articles each section would have, were none chosen: most first. */
+export function countSections(all: readonly Facts[], question: Question): Count[] {
+  const counted = all.filter((facts) => inYear(facts, question) && inDays(facts, question));
+  return countsOf(counted.flatMap(({ sections }) => sections)).sort(
+    (a, b) => b.count - a.count || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** How many articles each year would have, were none chosen: newest first. */
+export function countYears(all: readonly Facts[], question: Question): Count[] {
+  const counted = all.filter((facts) => inSection(facts, question) && inDays(facts, question));
+  const years = counted.map(({ day }) => day.slice(0, 4)).filter((year) => year !== '');
+  return countsOf(years).sort((a, b) => (a.id > b.id ? -1 : 1));
+}
+
+function inSection({ sections }: Facts, { section }: Question): boolean {
+  return section === undefined || sections.includes(section);
+}
+
+function inYear({ day }: Facts, { year }: Question): boolean {
+  return year === undefined || day.startsWith(year);
+}
+
+/** What has no day lies in no stretch of days. */
+function inDays({ day }: Facts, { from, to }: Question): boolean {
+  if (from === undefined && to === undefined) return true;
+  return day !== '' && (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+function countsOf(ids: readonly string[]): Count[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].map(([id, count]) => ({ id, count }));
+}

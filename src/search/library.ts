@@ -1,0 +1,51 @@
+/** The index of a portal as the engine needs it, whoever fetches it. */
+export interface Library {
+  /** Folded syllables that many articles hold. */
+  common: ReadonlySet<string>;
+  /** The bundles of the index, newest first. */
+  shelves: readonly Shelf[];
+}
+
+/** A bundle of the index: the articles of one year, or of all when they are few. */
+export interface Shelf {
+  name: string;
+  /** Years whose articles it holds, newest first. */
+  years: readonly string[];
+  /** Fetches what every question needs of it; the second time it is there at once. */
+  open(): Promise<OpenShelf>;
+}
+
+export interface OpenShelf {
+  /** How many articles and pages it holds. */
+  size: number;
+  /** What is known of each without reading it, by id. */
+  facts: ReadonlyMap<string, Facts>;
+  /** Looks one term up. */
+  lookUp(term: string): Promise<Findings>;
+  read(id: string): Promise<Readable>;
+}
+
+/** Where a term stands in a bundle. */
+export interface Findings {
+  /** How many articles hold it. */
+  count: number;
+  /** How much each speaks of it, from BM25 with the rarity of the term within this bundle taken out. */
+  shares: readonly { id: string; share: number }[];
+}
+
+export interface Facts {
+  /** Ids of its section and of those above it; none of a standing page. */
+  sections: readonly string[];
+  /** `YYYY-MM-DD`; empty for a standing page. */
+  day: string;
+}
+
+/** What readers see of an article or page. */
+export interface Readable {
+  url: string;
+  title: string;
+  /** Title of its section; empty for a standing page. */
+  section: string;
+  /** Lead and body, blocks parted by line ends. */
+  text: string;
+}

@@ -1,0 +1,22 @@
+/** `/pagefind/portal.json`: what the search has to know before it opens a bundle. */
+export interface PortalIndex {
+  /** Newest first. */
+  shelves: ShelfEntry[];
+  /** Folded syllables that many documents hold, parted by blanks. */
+  common: string;
+  /** Path of the file of all folded syllables, the most frequent first, parted by blanks. */
+  syllables: string;
+}
+
+export interface ShelfEntry {
+  /** Folder of the bundle: `2022/`, or empty for the only one. */
+  folder: string;
+  /** Newest first. */
+  years: string[];
+  /** How many documents it holds. */
+  size: number;
+  /** Pagefind's own entry file of the bundle, as text, so that nobody needs to fetch it. */
+  entry: string;
+  /** Path of its facts. */
+  facts: string;
+}
