@@ -1,0 +1,7 @@
+/** A search that is measured. */
+export interface Contender {
+  name: string;
+  /** Ids of the first ten articles, the best first. */
+  ask(words: string): Promise<string[]>;
+  stop(): Promise<void>;
+}
