@@ -53,8 +53,15 @@ const TOPIC_WORDS = 25;
  * A portal from 2006 to the day before `now` (milliseconds): the last 2,000 articles (or the last fifth) two
  * hours apart, the others spread evenly over the years before; every second one of the latest 60 is of one
  * event and one tag. Same size, seed and moment: the same portal.
+ *
+ * @param dense how many are two hours apart
  */
-export function invent(size: number, seed: number, now: number): InventedPortal {
+export function invent(
+  size: number,
+  seed: number,
+  now: number,
+  dense = Math.min(2000, Math.floor(size / 5)),
+): InventedPortal {
   const random = createRandom(seed);
   const words = vocabulary(random, WORDS);
   const tags = vocabulary(random, TAGS).map(capital);
@@ -62,7 +69,6 @@ export function invent(size: number, seed: number, now: number): InventedPortal 
     Array.from({ length: TOPIC_WORDS }, () => random.pick(words)),
   );
   const last = Math.floor((now + AHEAD) / DAY) * DAY - AHEAD - 2 * HOUR;
-  const dense = Math.min(2000, Math.floor(size / 5));
   const turn = last - dense * 2 * HOUR;
   const titles = new Set<string>();
 

@@ -1,33 +1,37 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { NewsArticle } from './news.ts';
+import type { Source } from './portal.ts';
 
-/** Files of a content folder by path. */
-export type ContentFiles = ReadonlyMap<string, string>;
+/** The content of a portal that publishes these articles. */
+export function contentOf(articles: readonly NewsArticle[]): Source {
+  const files = filesOf(articles);
+  return {
+    digest: createHash('sha256').update(JSON.stringify(files)).digest('hex'),
+    write(folder) {
+      for (const [path, text] of files) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+    },
+  };
+}
 
-/** The content folder of a portal that publishes these articles. */
-export function contentOf(articles: readonly NewsArticle[]): ContentFiles {
+/** Paths from the content folder with their text. */
+function filesOf(articles: readonly NewsArticle[]): [string, string][] {
   const sections = new Map(articles.map(({ section }) => [section.id, section.title]));
   const tree = [...sections].map(
     ([id, title]) => `- id: ${id}\n  title: ${JSON.stringify(title)}\n`,
   );
-  return new Map([
+  return [
     ['site.yml', 'name: Cổng thông tin đo lường\nurl: https://do-luong.example.vn\n'],
     ['sections.yml', tree.join('')],
     ...articles.map((article): [string, string] => [
       `articles/${article.section.id}/${article.date.slice(0, 4)}/${article.slug}.md`,
       markdown(article),
     ]),
-  ]);
-}
-
-/** Writes a content folder in place of what was there. */
-export function writeContent(files: ContentFiles, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  ];
 }
 
 function markdown({ title, date, lead, body }: NewsArticle): string {

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest } from '#content/folder/code-digest.ts';
 import { build } from '../../tests/support/build.ts';
-import { type ContentFiles, writeContent } from './content.ts';
 
-/** After the last article of the data; any later moment gives the same index. */
+/** After every article that is measured; any later moment gives the same index. */
 const NOW = '2026-11-21T00:00:00+07:00';
 /** Their code decides what a portal's search finds. */
 const ROOMS = ['client', 'content', 'integrations', 'markdown', 'search', 'text'];
@@ -19,29 +17,51 @@ export interface Portal {
   printed: string;
 }
 
+/** The content of a portal that is to be built. */
+export interface Source {
+  /** The same digest promises the same content. */
+  digest: string;
+  /** Writes it into a folder that is not there. */
+  write(folder: string): void;
+}
+
 /**
  * Builds a portal in a folder of its own, unless it stands there already from the same content and code.
  *
  * @throws when the build has errors
  */
-export async function buildPortal(files: ContentFiles, folder: string): Promise<Portal> {
-  const [content, out, cache] = ['content', 'dist', 'cache'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+export async function buildPortal(source: Source, folder: string): Promise<Portal> {
+  const places = {
+    content: join(folder, 'content'),
+    out: join(folder, 'dist'),
+    cache: join(folder, 'cache'),
+  };
   const note = join(folder, 'built.json');
-  const key = createHash('sha256')
-    .update(JSON.stringify([codeDigest(ROOMS), ...files]))
-    .digest('hex');
-  if (existsSync(note) && existsSync(out)) {
+  const key = `${source.digest} ${codeDigest(ROOMS)}`;
+  if (existsSync(note) && existsSync(places.out)) {
     const built = JSON.parse(readFileSync(note, 'utf8'));
-    if (built.key === key) return { content, out, cache, printed: built.printed };
+    if (built.key === key) return { ...places, printed: built.printed };
   }
-  writeContent(files, content);
+  rmSync(places.content, { recursive: true, force: true });
+  source.write(places.content);
+  const printed = await buildAgain(places);
+  writeFileSync(note, JSON.stringify({ key, printed }));
+  return { ...places, printed };
+}
+
+/**
+ * Builds what lies in a content folder, with what the cache remembers.
+ *
+ * @returns what was printed
+ * @throws when the build has errors
+ */
+export async function buildAgain({
+  content,
+  out,
+  cache,
+}: Omit<Portal, 'printed'>): Promise<string> {
   const env = { PORTAL_OUT: out, PORTAL_CACHE: cache, PORTAL_NOW: NOW };
   const { code, printed } = await build(content, { env });
   if (code !== 0) throw new Error(printed);
-  writeFileSync(note, JSON.stringify({ key, printed }));
-  return { content, out, cache, printed };
+  return printed;
 }

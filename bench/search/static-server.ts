@@ -13,6 +13,8 @@ export async function serveFiles(folder: string): Promise<{ url: string; stop():
     if (found?.isFile()) createReadStream(path).pipe(response);
     else response.end();
   });
+  // A connection closed just as it is taken up again would be an error of the search.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
