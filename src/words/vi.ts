@@ -149,15 +149,58 @@ export const vi = {
     field: 'Tìm trong cổng',
     placeholder: 'Gõ có dấu hoặc không dấu',
     submit: 'Tìm',
+    /** Title of a page with an answer, before the page's own: `“đê biển” - Tìm kiếm - Cổng…`. */
+    title: (query: string) => `“${query}”`,
+
+    /** What the page says of the question asked, by what came of it. */
     hint: 'Mời bạn nhập từ cần tìm, có dấu hoặc không dấu.',
     searching: 'Đang tìm…',
     found: (count: number | string, query: string) => `Có ${grouped(count)} kết quả cho “${query}”`,
-    none: (query: string) => `Không có kết quả nào cho “${query}”`,
+    count: (count: number | string) => `${grouped(count)} kết quả`,
+    older: (opened: number | string, all: number | string) =>
+      `Đang xem tiếp các năm cũ hơn… (${opened}/${all})`,
+    better: (count: number | string) => `${grouped(count)} kết quả phù hợp hơn ở trên`,
+    none: (query: string) => `Không có kết quả nào cho “${query}”.`,
     advice: 'Bạn thử dùng ít từ hơn hoặc kiểm tra lại chính tả.',
+    noneFiltered: 'Bạn thử bỏ bớt bộ lọc hoặc dùng ít từ hơn.',
+    failed: 'Chưa tìm được, có thể do đường truyền. Mời bạn thử lại.',
+    offline: 'Thiết bị của bạn đang mất mạng. Khi có mạng trở lại, trang sẽ tự tìm tiếp.',
+    failedOlder: 'Chưa xem được các năm cũ hơn.',
+    retry: 'Thử lại',
     more: 'Xem thêm kết quả',
+    results: 'Kết quả tìm kiếm',
+    meant: 'Ý bạn là',
+    years: 'Cũng có tin các năm',
+
+    filters: 'Lọc kết quả',
+    section: 'Chuyên mục',
+    everySection: 'Tất cả chuyên mục',
+    year: 'Năm',
+    everyYear: 'Tất cả các năm',
+    period: 'Khoảng thời gian',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    apply: 'Áp dụng',
+    showResults: 'Xem kết quả',
+    order: 'Sắp xếp',
+    best: 'Phù hợp nhất',
+    newest: 'Mới nhất',
+    chosen: 'Đang lọc theo',
+    remove: (name: string) => `Bỏ lọc: ${name}`,
+    clear: 'Bỏ bộ lọc',
+
+    /** Other ways to the news, where there is nothing to show. */
+    ways: 'Xem tin theo cách khác',
     sections: 'Xem tin theo chuyên mục',
-    failed: 'Chưa tìm được, có thể do mất kết nối. Mời bạn thử lại.',
-    needsScript: 'Tìm kiếm cần JavaScript. Bạn có thể tìm tin theo chuyên mục trong sơ đồ trang.',
+    months: (year: string) => `Xem tin theo tháng, năm ${year}`,
+    tags: 'Xem tin theo từ khóa',
+    everything: 'Mọi tháng, mọi chuyên mục',
+    needsScript:
+      'Tìm kiếm cần JavaScript, mà trình duyệt của bạn đang tắt. Bạn vẫn xem được tin theo chuyên mục, theo tháng và theo từ khóa.',
+
+    /** The box in the masthead. */
+    suggestions: 'Kết quả gợi ý',
+    all: (query: string) => `Xem tất cả kết quả cho “${query}”`,
   },
 
   siteMap: {

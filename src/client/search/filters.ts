@@ -1,0 +1,79 @@
+import type { Answer, Count } from '#search/answer.ts';
+import { type Question, readQuestion } from '#search/question.ts';
+import { chipsOf } from './chips.ts';
+import { part } from './page-parts.ts';
+import { filled, type SearchWords } from './words.ts';
+
+/** As wide as the page has a column for the filters. */
+const WIDE = '(width >= 62rem)';
+
+/** Everything that narrows a question down: real form controls, with counts once there is an answer. */
+export function openFilters(root: HTMLElement, form: HTMLFormElement, words: SearchWords) {
+  const sheet = part<HTMLDetailsElement>(root, '.search-filters');
+  const chips = part(root, '.search-chips');
+  const period = part<HTMLDetailsElement>(root, '.search-period');
+  const field = part<HTMLInputElement>(form, 'input');
+  const choices = [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  const days = [...root.querySelectorAll<HTMLInputElement>('input[type=date]')];
+
+  const wide = matchMedia(WIDE);
+  const unfold = () => {
+    sheet.open = wide.matches;
+  };
+  wide.addEventListener('change', unfold);
+  unfold();
+  part(root, '.search-fold').addEventListener('click', () => {
+    sheet.open = false;
+    const count = part(root, '.search-count');
+    count.focus({ preventScroll: true });
+    count.scrollIntoView({ block: 'nearest' });
+  });
+
+  const titleOf = (section: string) =>
+    choices.find(({ name, value }) => name === 'muc' && value === section)?.parentElement
+      ?.firstElementChild?.nextElementSibling?.textContent ?? section;
+
+  function show(question: Question) {
+    const { section = '', year = '', from = '', to = '', order } = question;
+    field.value = question.words;
+    const chosen: Record<string, string> = {
+      muc: section,
+      nam: year,
+      xep: order === 'newest' ? 'moi' : '',
+      tu: from,
+      den: to,
+    };
+    for (const choice of choices) choice.checked = choice.value === chosen[choice.name];
+    for (const day of days) day.value = chosen[day.name] ?? '';
+    if (from || to) period.open = true;
+    const filters = chipsOf(question, titleOf, words);
+    chips.replaceChildren(...filters);
+    chips.hidden = filters.length === 0;
+    root.toggleAttribute('data-filtered', filters.length > 0);
+    const count = [section, year, from, to].filter(Boolean).length;
+    part(sheet, '.search-chosen-count').textContent = count > 0 ? `(${count})` : '';
+  }
+
+  function count({ sections, years }: Answer) {
+    const counts = { muc: countsOf(sections), nam: countsOf(years) };
+    for (const { name, value, parentElement } of choices) {
+      if (!value || (name !== 'muc' && name !== 'nam')) continue;
+      const found = counts[name].get(value) ?? 0;
+      const place = parentElement?.lastElementChild;
+      if (place) place.textContent = found > 0 ? filled('{found}', { found }) : '';
+      parentElement?.classList.toggle('search-choice-none', found === 0);
+    }
+  }
+
+  /** What the reader asks with the form as it stands. */
+  function question(): Question {
+    const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+    return readQuestion(new URLSearchParams(entries));
+  }
+
+  return { show, count, question };
+}
+
+function countsOf(counts: readonly Count[]): Map<string, number> {
+  return new Map(counts.map(({ id, count }) => [id, count]));
+}

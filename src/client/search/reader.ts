@@ -1,0 +1,80 @@
+import type { ResultList } from './list.ts';
+import type { Held } from './place.ts';
+
+/** Milliseconds for which new results are not yet being read. */
+const GLANCE = 600;
+/** Milliseconds without scrolling after which the reader has come to rest. */
+const REST = 150;
+
+/** What the reader looks at. It stays where it is while better results come in above it. */
+export function openReader(list: ResultList) {
+  let shown: number | undefined;
+  let hasActed = false;
+  let returning: Held | undefined;
+  let scrolled = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let rest = () => {};
+
+  const act = () => {
+    hasActed = true;
+  };
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    addEventListener(type, act, { passive: true });
+  }
+  addEventListener(
+    'scroll',
+    () => {
+      if (Math.abs(scrollY - scrolled) > 1) act();
+      clearTimeout(resting);
+      resting = setTimeout(rest, REST);
+    },
+    { passive: true },
+  );
+
+  /** The focused result if it is in sight, else the first one in sight. */
+  function place(): Held | undefined {
+    const seen = list
+      .boxes()
+      .filter(({ box }) => box.bottom > 0 && box.top < document.documentElement.clientHeight);
+    const held = seen.find(({ item }) => item.contains(document.activeElement)) ?? seen[0];
+    return held && { key: held.key, top: held.box.top };
+  }
+
+  return {
+    place,
+    /** Another question; or the same one for a reader who comes back to a place. */
+    start(kept?: Held) {
+      shown = undefined;
+      hasActed = false;
+      returning = kept;
+      list.element.style.minBlockSize = '';
+    },
+    /** The results stand there from now on, if they did not before. */
+    note() {
+      if (list.size() > 0) shown ??= performance.now();
+    },
+    /** What has to stay where it is; nothing as long as nobody can have read it. */
+    held(): Held | undefined {
+      if (!hasActed && returning) return returning;
+      if (shown === undefined) return undefined;
+      return hasActed || performance.now() - shown >= GLANCE ? place() : undefined;
+    },
+    /** Scrolls so that it stands where it stood. */
+    restore({ key, top }: Held) {
+      const item = list.elementOf(key);
+      if (!item) return;
+      const off = () => item.getBoundingClientRect().top - top;
+      scrollBy({ top: off(), behavior: 'instant' });
+      const missing = off();
+      if (missing > 1) {
+        // The page ends too early.
+        list.element.style.minBlockSize = `${list.element.offsetHeight + missing}px`;
+        scrollBy({ top: missing, behavior: 'instant' });
+      }
+      scrolled = scrollY;
+    },
+    onRest(listener: () => void) {
+      rest = listener;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** What the page says; `{name}` stands for a value. */
+export type SearchWords = Record<
+  | 'title'
+  | 'hint'
+  | 'searching'
+  | 'found'
+  | 'count'
+  | 'older'
+  | 'better'
+  | 'none'
+  | 'advice'
+  | 'noneFiltered'
+  | 'failed'
+  | 'offline'
+  | 'failedOlder'
+  | 'meant'
+  | 'years'
+  | 'year'
+  | 'from'
+  | 'to'
+  | 'remove'
+  | 'clear',
+  string
+>;
+
+/** The words that the page was made with. */
+export function wordsOf(root: HTMLElement): SearchWords {
+  return JSON.parse(root.dataset.words ?? '{}');
+}
+
+/** @example filled('Có {count} kết quả', { count: 1234 }) // 'Có 1.234 kết quả' */
+export function filled(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return typeof value === 'number' ? value.toLocaleString('vi') : value;
+  });
+}
+
+/** @example dayText('2022-08-03') // '03/08/2022' */
+export function dayText(day: string): string {
+  return day.split('-').reverse().join('/');
+}
