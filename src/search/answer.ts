@@ -16,6 +16,8 @@ export interface Answer {
   settled: boolean;
   /** What the reader may have meant; the likeliest first. */
   meant: Meant[];
+  /** The words that were asked instead of those typed, as nothing holds one of these. */
+  instead?: string;
 }
 
 /** One article or page found. */
@@ -43,9 +45,9 @@ export interface Count {
   count: number;
 }
 
-/** Another question: with its accents, with a slip mended, or of another year. */
+/** Another question: with its accents, or of an earlier year. */
 export interface Meant {
-  kind: 'accents' | 'slip' | 'year';
+  kind: 'accents' | 'year';
   words: string;
 }
 

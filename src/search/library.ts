@@ -4,6 +4,8 @@ export interface Library {
   common: ReadonlySet<string>;
   /** The bundles of the index, newest first. */
   shelves: readonly Shelf[];
+  /** Every folded syllable of the portal, the most frequent first; fetched when a question holds an unknown one. */
+  syllables(): Promise<readonly string[]>;
 }
 
 /** A bundle of the index: the articles of one year, or of all when they are few. */

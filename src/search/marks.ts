@@ -21,33 +21,36 @@ export function marksOf(
   unfinished = false,
 ): Marks {
   const syllables = syllablesOf(text);
-  const answers = asked.map((spoken, at) =>
-    createComparison(spoken, unfinished && at === asked.length - 1),
-  );
+  const answers = asked.map((spoken, at) => {
+    const isStart = unfinished && at === asked.length - 1;
+    return createComparison(spoken, isStart);
+  });
+  // Few syllables answer, so each is compared once and only these are looked at again.
+  const positions = syllables.map((syllable) => {
+    const plain = fold(syllable.spoken);
+    return answers.flatMap((isAnswer, at) => (isAnswer(syllable.spoken, plain) ? at : []));
+  });
   const strengths = syllables.map(() => 0);
-  for (const [at, { spoken }] of syllables.entries()) {
-    for (const [position, answers_] of answers.entries()) {
-      if (!answers_(spoken)) continue;
-      const next = syllables[at + 1];
-      const isPair = next !== undefined && answers[position + 1]?.(next.spoken);
-      if (isPair) {
-        strengths[at] = 3;
-        strengths[at + 1] = 3;
-      } else if (asked.length === 1 || !common.has(fold(spoken))) {
-        strengths[at] = Math.max(strengths[at] as number, 1);
-      }
+  for (const [at, own] of positions.entries()) {
+    const isPair = own.some((position) => positions[at + 1]?.includes(position + 1));
+    if (isPair) {
+      strengths[at] = 3;
+      strengths[at + 1] = 3;
+    } else if (own.length > 0 && !strengths[at]) {
+      const spoken = syllables[at]?.spoken ?? '';
+      strengths[at] = asked.length === 1 || !common.has(fold(spoken)) ? 1 : 0;
     }
   }
   return { syllables, strengths };
 }
 
 /** Accents count where they were typed. */
-function createComparison(asked: string, isStart: boolean): (spoken: string) => boolean {
-  const plain = fold(asked);
-  const shape = asked === plain ? fold : (spoken: string) => spoken;
-  return isStart
-    ? (spoken) => shape(spoken).startsWith(asked)
-    : (spoken) => shape(spoken) === asked;
+function createComparison(asked: string, isStart: boolean) {
+  const isPlain = asked === fold(asked);
+  return (spoken: string, plain: string) => {
+    const compared = isPlain ? plain : spoken;
+    return isStart ? compared.startsWith(asked) : compared === asked;
+  };
 }
 
 /**

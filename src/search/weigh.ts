@@ -1,4 +1,3 @@
-import { fold } from '#text/fold.ts';
 import { type Syllable, syllablesOf } from './syllables.ts';
 import { pairTerm, syllableTerm } from './terms.ts';
 
@@ -51,7 +50,7 @@ type PairChoice = (syllables: readonly Syllable[], at: number) => boolean;
 const everyPair: PairChoice = () => true;
 
 function tellingPairs(running: readonly Syllable[]): PairChoice {
-  const keys = running.map(({ spoken }, at) => fold(`${running[at - 1]?.spoken} ${spoken}`));
+  const keys = running.map(({ spoken }, at) => `${running[at - 1]?.spoken} ${spoken}`);
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const key of keys) (seen.has(key) ? again : seen).add(key);

@@ -24,7 +24,7 @@ export async function openLibrary(
   load: (address: string) => Promise<unknown>,
 ): Promise<Library> {
   const loading = load(`${base}pagefind.js`) as Promise<Pagefind>;
-  const { shelves, common } = await files.json<PortalIndex>(`${base}portal.json`);
+  const { shelves, common, syllables } = await files.json<PortalIndex>(`${base}portal.json`);
   const { createInstance } = await loading;
   let engine: Promise<unknown> | undefined;
 
@@ -63,8 +63,13 @@ export async function openLibrary(
     };
   }
 
+  let known: Promise<string[]> | undefined;
   return {
     common: new Set(common.split(' ')),
+    syllables() {
+      known ??= files.text(base + syllables).then((text) => text.split(' '));
+      return known;
+    },
     shelves: shelves.map((shelf) => {
       let opened: Promise<OpenShelf> | undefined;
       return {
