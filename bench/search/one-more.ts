@@ -20,12 +20,13 @@ export async function oneMore(
   rmSync(folder, { recursive: true, force: true });
   cpSync(portal.content, places.content, { recursive: true });
   cpSync(portal.cache, places.cache, { recursive: true });
+  // Whoever changed the code since the portal was built would have all of the index made anew.
+  await buildAgain({ ...places, out: join(folder, 'before') });
   writeArticle(article, places.content);
   const printed = await buildAgain(places);
-  const [before, after] = [portal.out, places.out].map((out) => join(out, 'pagefind')) as [
-    string,
-    string,
-  ];
+  const [before, after] = [join(folder, 'before'), places.out].map((out) =>
+    join(out, 'pagefind'),
+  ) as [string, string];
   const changed = await differences(before, after);
   const year = day(article).slice(0, 4);
   const closed = changed.filter((path) => path.includes('/') && !path.startsWith(`${year}/`));

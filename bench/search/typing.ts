@@ -21,18 +21,19 @@ export async function typing(
     await page.goto(server.url, { waitUntil: 'networkidle' });
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
+    const box = await page.locator('header input[name="q"]').boundingBox();
     const tasks = await tasksOf(browser, page, async () => {
-      await page.click('header input[name="q"]');
+      await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
       await page.keyboard.type(words.slice(0, 10), { delay: PAUSE });
       await page.waitForTimeout(1500);
     });
     longest.push(tasks.longest);
-    scripts.push(tasks.longestScript);
+    scripts.push(tasks.longestOfScripts);
     await context.close();
   }
   await server.stop();
   return [
     { name: 'typing, 4× slower: longest main-thread task', unit: 'ms', values: longest },
-    { name: 'typing, 4× slower: longest script of ours', unit: 'ms', values: scripts, bar: 50 },
+    { name: 'typing, 4× slower: longest with our scripts', unit: 'ms', values: scripts, bar: 50 },
   ];
 }
