@@ -170,6 +170,8 @@ export const vi = {
     more: 'Xem thêm kết quả',
     results: 'Kết quả tìm kiếm',
     meant: 'Ý bạn là',
+    /** Before the words that were asked instead. */
+    instead: (query: string) => `Không có tin nào viết “${query}”. Đây là kết quả cho`,
     years: 'Cũng có tin các năm',
 
     filters: 'Lọc kết quả',

@@ -71,7 +71,9 @@ export function openSearchBox(form: HTMLFormElement, searcher: Searcher = create
     list.close();
   }
 
-  const wordsTyped = () => field.value.normalize('NFC').trim();
+  function wordsTyped(): string {
+    return field.value.normalize('NFC').trim();
+  }
 }
 
 const isEnough = (results: readonly Result[]) => results.length >= ROWS;

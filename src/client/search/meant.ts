@@ -1,38 +1,43 @@
-import type { Meant } from '#search/answer.ts';
+import type { Answer, Meant } from '#search/answer.ts';
 import { addressOf, type Question } from '#search/question.ts';
-import type { SearchWords } from './words.ts';
+import { filled, type SearchWords } from './words.ts';
 
 /** Most of either kind. */
 const MOST = 3;
 
-/** Shows what the reader may have meant as links to those questions. */
+/** Shows other questions that the reader may have meant as links to them, and what was asked instead of this one. */
 export function showMeant(
-  meant: readonly Meant[],
+  { meant, instead }: Pick<Answer, 'meant' | 'instead'>,
   question: Question,
   places: { near: HTMLElement; years: HTMLElement },
   words: SearchWords,
 ): void {
-  const near = meant.filter(({ kind }) => kind !== 'year').slice(0, MOST);
-  const years = meant.filter(({ kind }) => kind === 'year').slice(0, MOST);
-  fill(places.near, words.meant, near, ({ words }) => words, ' hoặc ');
-  fill(places.years, words.years, years, ({ words }) => yearIn(words, question) ?? words, ' · ');
+  const linkTo = (other: string, text = other) => {
+    const link = document.createElement('a');
+    link.href = addressOf({ ...question, words: other });
+    link.textContent = text;
+    return link;
+  };
+  const listOf = (label: string, links: readonly Node[], between: string) =>
+    links.length > 0
+      ? [`${label}: `, ...links.flatMap((link, at) => (at > 0 ? [between, link] : [link]))]
+      : [];
+  const kind = (kind: Meant['kind']) => meant.filter((each) => each.kind === kind).slice(0, MOST);
 
-  function fill(
-    place: HTMLElement,
-    label: string,
-    meant: readonly Meant[],
-    textOf: (meant: Meant) => string,
-    between: string,
-  ) {
-    const links = meant.flatMap((each, at) => {
-      const link = document.createElement('a');
-      link.href = addressOf({ ...question, words: each.words });
-      link.textContent = textOf(each);
-      return at > 0 ? [between, link] : [link];
-    });
-    place.hidden = links.length === 0;
-    place.replaceChildren(`${label}: `, ...links);
-  }
+  const near = kind('accents').map(({ words }) => linkTo(words));
+  const years = kind('year').map(({ words }) => linkTo(words, yearIn(words, question)));
+  fill(
+    places.near,
+    instead === undefined
+      ? listOf(words.meant, near, ' · ')
+      : [`${filled(words.instead, { query: question.words })} `, linkTo(instead)],
+  );
+  fill(places.years, listOf(words.years, years, ' · '));
+}
+
+function fill(place: HTMLElement, nodes: readonly (Node | string)[]): void {
+  place.hidden = nodes.length === 0;
+  place.replaceChildren(...nodes);
 }
 
 /** The year that another question has and this one has not. */

@@ -142,7 +142,7 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
       better.add(answer.results, held.key, known);
     }
     reader.note();
-    if (answer.settled) status.settle(better.count());
+    if (answer.settled) status.settle(answer, better.count());
     if (furtherFrom !== undefined && list.size() > furtherFrom) {
       list.links()[furtherFrom]?.focus();
       furtherFrom = undefined;

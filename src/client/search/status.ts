@@ -15,17 +15,15 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
   const said = part(box, '.search-said');
   const count = part(root, '.search-count');
   const progress = part(root, '.search-progress');
+  const more = part(root, '.search-more');
   const retry = part(root, '.search-retry');
   const spoken = part(root, '.search-spoken');
-  const places = {
-    near: part(root, '.search-meant'),
-    years: part(root, '.search-meant-years'),
-  };
+  const places = { near: part(root, '.search-meant'), years: part(root, '.search-meant-years') };
   const title = document.title;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let asked: Question | undefined;
-  let found: string | undefined;
+  let last: Answer | undefined;
 
   function be(state: 'searching' | 'done' | 'failed', view: 'ask' | 'results' | 'none') {
     clearTimeout(patience);
@@ -38,81 +36,86 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
     said.textContent = progress.textContent = '';
   }
 
-  function speak(text: string) {
-    // The same sentence is read aloud again.
-    spoken.textContent = '';
-    spoken.textContent = text;
+  function speak(...sentences: (string | null | undefined)[]) {
+    spoken.textContent = sentences.filter(Boolean).join(' ');
   }
+
+  function turnTo(question: Question | undefined) {
+    if (question === asked) return;
+    asked = question;
+    last = undefined;
+    spoken.textContent = '';
+    more.hidden = true;
+    places.near.hidden = places.years.hidden = true;
+    count.dataset.asked = question?.words ?? '';
+    document.title = question
+      ? `${filled(words.title, { query: question.words })} - ${title}`
+      : title;
+  }
+
+  const foundText = ({ total }: Answer) =>
+    filled(words.found, { count: total, query: asked?.words ?? '' });
 
   return {
     hasFailed: () => box.dataset.state === 'failed',
-    hasAnswer: () => found !== undefined,
+    hasAnswer: () => last !== undefined,
 
     /** Nothing is asked. */
     ask() {
+      turnTo(undefined);
       be('done', 'ask');
-      asked = found = undefined;
-      document.title = title;
       said.textContent = words.hint;
-      count.textContent = spoken.textContent = '';
     },
 
     /** The answer is on its way. What stood there stays until it comes. */
     wait(question: Question) {
+      turnTo(question);
       be('searching', 'results');
-      if (question !== asked) {
-        found = undefined;
-        showMeant([], question, places, words);
-        part(root, '.search-more').hidden = true;
-      }
-      asked = question;
-      document.title = `${filled(words.title, { query: question.words })} - ${title}`;
       patience = setTimeout(() => {
-        if (found === undefined) count.textContent = words.searching;
+        if (!last) count.textContent = words.searching;
       }, PATIENCE);
     },
 
     show(answer: Answer, question: Question) {
-      const { total, meant, settled } = answer;
+      const { total, settled } = answer;
       const { opened, all } = answer.progress;
-      const isNone = settled && total === 0;
       clearTimeout(patience);
-      found = filled(isNone ? words.none : words.found, { count: total, query: question.words });
-      count.textContent =
-        isNone || (total === 0 && !settled) ? '' : filled(words.count, { count: total });
+      last = answer;
+      count.textContent = total > 0 ? filled(words.count, { count: total }) : '';
       progress.textContent =
-        !settled && all > 1
-          ? filled(words.older, { opened: String(opened), all: String(all) })
-          : '';
-      showMeant(meant, question, places, words);
-      pause ??= setTimeout(() => speak(found ?? ''), PAUSE);
+        settled || all < 2 ? '' : filled(words.older, { opened: String(opened), all: String(all) });
+      showMeant(answer, question, places, words);
+      pause ??= setTimeout(() => speak(foundText(answer)), PAUSE);
     },
 
     /** Nothing more will come. @param better how many better results came in above the window */
-    settle(better: number) {
-      const isNone = count.textContent === '';
-      const isFiltered = root.hasAttribute('data-filtered');
-      const advice = isFiltered ? words.noneFiltered : words.advice;
-      const parts = [found ?? ''];
-      if (isNone) parts.push(advice);
-      else if (better > 0) parts.push(filled(words.better, { count: better }));
-      be('done', isNone ? 'none' : 'results');
-      if (isNone) said.textContent = parts.join(' ');
-      speak(parts.join(' '));
+    settle(answer: Answer, better: number) {
+      const meant = places.near.hidden ? '' : places.near.textContent;
+      if (answer.total > 0) {
+        be('done', 'results');
+        const above = better > 0 && filled(words.better, { count: better });
+        speak(foundText(answer), above || '', meant);
+        return;
+      }
+      be('done', 'none');
+      const none = filled(words.none, { query: asked?.words ?? '' });
+      const advice = root.hasAttribute('data-filtered') ? words.noneFiltered : words.advice;
+      said.textContent = `${none} ${advice}`;
+      speak(said.textContent, meant);
     },
 
     /** What has been found so far stays. */
     fail(isOnline: boolean) {
-      const text = isOnline ? words.failed : words.offline;
-      const isPartial = found !== undefined && count.textContent !== '';
       be('failed', 'results');
-      if (isPartial)
-        progress.textContent = `${words.failedOlder} ${isOnline ? '' : words.offline}`.trim();
-      else {
+      const reason = isOnline ? words.failed : words.offline;
+      if (last?.total) {
+        progress.textContent = `${words.failedOlder} ${isOnline ? '' : reason}`.trim();
+        speak(progress.textContent);
+      } else {
         count.textContent = '';
-        said.textContent = text;
+        said.textContent = reason;
+        speak(reason);
       }
-      speak(isPartial ? words.failedOlder : text);
     },
   };
 }

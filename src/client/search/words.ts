@@ -14,6 +14,7 @@ export type SearchWords = Record<
   | 'offline'
   | 'failedOlder'
   | 'meant'
+  | 'instead'
   | 'years'
   | 'year'
   | 'from'
