@@ -6,12 +6,14 @@ export interface Figure {
   name: string;
   unit: string;
   values: readonly number[];
+  /** What each value was measured with. */
+  of?: readonly string[];
   /** The most that it may be. */
   bar?: number;
 }
 
 /** The median decides whether a bar is reached; where the worst does not reach it, that is said. */
-export function rowOf({ name, unit, values, bar }: Figure): Row {
+export function rowOf({ name, unit, values, of, bar }: Figure): Row {
   const [middle, worst] = [median(values), Math.max(...values)];
   return {
     measured: name,
@@ -20,6 +22,7 @@ export function rowOf({ name, unit, values, bar }: Figure): Row {
     worst: shown(worst),
     bar: bar === undefined ? '' : `≤ ${bar}`,
     '': bar === undefined ? '' : verdictOf(middle, worst, bar),
+    'worst with': of?.[values.indexOf(worst)] ?? '',
   };
 }
 

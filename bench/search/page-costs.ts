@@ -22,7 +22,7 @@ export async function pageCosts(
   const server = await serveSlowly(out, LINE);
   const all: Costs[] = [];
   for (const [at, words] of questions.entries()) {
-    const next = questions[(at + 1) % questions.length] as string;
+    const next = nextOf(questions, at);
     all.push(await costsOf(browser, server, words, next));
   }
   await server.stop();
@@ -30,6 +30,7 @@ export async function pageCosts(
     name,
     unit,
     values: all.map(value),
+    of: unit === 's' ? [] : questions.map(named),
     ...(bar !== undefined && { bar }),
   });
   return [
@@ -50,6 +51,16 @@ export async function pageCosts(
     figure('next, whole archive', 'requests', ({ nextArchive }) => nextArchive.page.requests),
     figure('next, whole archive', 's', ({ nextArchive }) => nextArchive.seconds),
   ];
+}
+
+/** The pair of questions, shortened. */
+function named(words: string, at: number, questions: readonly string[]): string {
+  const next = nextOf(questions, at);
+  return [words, next].map((each) => each.split(' ').slice(0, 4).join(' ')).join(', then ');
+}
+
+function nextOf(questions: readonly string[], at: number): string {
+  return questions[(at + 1) % questions.length] as string;
 }
 
 interface Costs {
