@@ -356,18 +356,18 @@ describe('the box in the masthead', () => {
   });
 });
 
-describe('older years', () => {
+describe('answers in the order of the test', () => {
   /** The page with a searcher that answers when the test says so. */
   async function openWithFake(path: string, options: BrowserContextOptions): Promise<Page> {
     const page = await browser.newPage(options);
-    await page.route('**/tim-kiem/**', async (route) => {
+    await page.route(server.url + path, async (route) => {
       const response = await route.fetch();
       const html = (await response.text())
         .replace(
           '<head>',
           `<head><script type="importmap">{"imports":{"#search/":"/src/search/"}}</script>`,
         )
-        .replace(/src="[^"]*SearchLayout[^"]*"/, 'src="/src/fake.js"');
+        .replace(/src="[^"]*Search(Layout|Box)[^"]*"/, 'src="/src/fake.js"');
       await route.fulfill({ response, body: html });
     });
     await page.route('**/src/**', async (route, request) => {
@@ -378,33 +378,42 @@ describe('older years', () => {
       await route.fulfill({ contentType: 'text/javascript', body });
     });
     await page.goto(server.url + path);
-    await page.waitForFunction(() => window.asked?.length === 1);
     return page;
   }
 
   const fake = `
+    import { openSearchBox } from '/src/client/search/box.ts';
     import { openSearchPage } from '/src/client/search/page.ts';
-    let waiting = [], wake = () => {};
+    const channels = [];
     window.asked = [];
-    window.give = (answer) => { waiting.push(answer); wake(); };
-    openSearchPage(document, {
+    window.give = (answer, at = channels.length - 1) => {
+      channels[at].answers.push(answer);
+      channels[at].wake();
+    };
+    const searcher = {
       async *ask(question, options) {
-        asked.push(options);
-        const own = waiting = [];
+        asked.push({ ...question, ...options });
+        const own = { answers: [], wake() {} };
+        channels.push(own);
         while (true) {
-          while (own.length > 0) {
-            const answer = own.shift();
+          while (own.answers.length > 0) {
+            const answer = own.answers.shift();
             if (answer === 'fail') throw new Error();
             yield answer;
             if (answer.settled) return;
           }
-          await new Promise((resolve) => { wake = resolve; });
+          await new Promise((resolve) => { own.wake = resolve; });
         }
       },
-    });`;
+    };
+    openSearchPage(document, searcher);
+    const box = document.querySelector('.masthead .search-form');
+    if (box) openSearchBox(box, searcher);`;
 
-  const give = (page: Page, keys: string, opened: number) =>
-    page.evaluate((answer) => window.give(answer), answerOf(keys, opened));
+  const give = (page: Page, keys: string, opened: number, to?: number) =>
+    page.evaluate(([answer, to]) => window.give(answer, to), [answerOf(keys, opened), to] as const);
+  const hasAsked = (page: Page, times: number) =>
+    page.waitForFunction((times) => window.asked?.length === times, times);
   const shown = async (page: Page) => (await titles(page)).map((title) => title[0]).join('');
   const topOf = (page: Page, key: string) =>
     links(page)
@@ -412,8 +421,9 @@ describe('older years', () => {
       .evaluate((link) => link.getBoundingClientRect().top);
   const better = (page: Page) => page.getByRole('button', { name: 'phù hợp hơn ở trên' });
 
-  test('replace what nobody can have read yet', async () => {
+  test('older years replace what nobody can have read yet', async () => {
     const page = await openWithFake('/tim-kiem/?q=de+bien', phone);
+    await hasAsked(page, 1);
     await page.evaluate(
       ([first, second]) => {
         window.give(first as Answer);
@@ -428,8 +438,9 @@ describe('older years', () => {
     await page.close();
   });
 
-  test('never move the result that is being read, nor take the focus from it', async () => {
+  test('older years never move the result that is being read, nor take the focus from it', async () => {
     const page = await openWithFake('/tim-kiem/?q=de+bien', phone);
+    await hasAsked(page, 1);
     await give(page, 'abcdefghij', 1);
     expect(await page.locator('.search-progress').innerText()).toBe(
       'Đang xem tiếp các năm cũ hơn… (1/3)',
@@ -455,6 +466,7 @@ describe('older years', () => {
 
   test('a result that falls out of the list while it is being read is kept in it', async () => {
     const page = await openWithFake('/tim-kiem/?q=de+bien', phone);
+    await hasAsked(page, 1);
     await give(page, 'abcdefghij', 1);
     await links(page).nth(9).focus();
     await page.keyboard.press('Shift');
@@ -463,7 +475,7 @@ describe('older years', () => {
     await page.locator('.search-progress', { hasText: '2/3' }).waitFor();
     expect(await shown(page)).toBe('abcdefghij');
     await give(page, 'uvwxyzabcd', 3);
-    await page.waitForFunction(() => window.asked.length === 2);
+    await hasAsked(page, 2);
     expect(await page.evaluate(() => window.asked[1]?.show)).toBe(20);
     await give(page, 'uvwxyzabcdefghijklmn', 3);
     await isDone(page);
@@ -473,18 +485,50 @@ describe('older years', () => {
     await page.close();
   });
 
-  test('that do not come leave what was found', async () => {
+  test('older years that do not come leave what was found', async () => {
     const page = await openWithFake('/tim-kiem/?q=de+bien', phone);
+    await hasAsked(page, 1);
     await give(page, 'abc', 1);
     await page.evaluate(() => window.give('fail'));
     await page.locator('[data-state=failed]').waitFor();
     expect(await shown(page)).toBe('abc');
     expect(await page.locator('.search-progress').innerText()).toContain('Chưa xem được');
     await page.getByRole('button', { name: 'Thử lại' }).click();
-    await page.waitForFunction(() => window.asked.length === 2);
+    await hasAsked(page, 2);
     await give(page, 'abcd', 3);
     await isDone(page);
     expect(await shown(page)).toBe('abcd');
+    await page.close();
+  });
+
+  test('what may have been meant is a link to that question', async () => {
+    const page = await openWithFake('/tim-kiem/?q=de+bien&muc=thoi-su', desk);
+    await hasAsked(page, 1);
+    await give(page, 'abc', 3);
+    await isDone(page);
+    expect(await page.locator('.search-spoken').innerText()).toBe(
+      'Có 30 kết quả cho “de bien”. Ý bạn là: đê biển.',
+    );
+    await page.getByRole('link', { name: 'đê biển', exact: true }).click();
+    await hasAsked(page, 2);
+    expect(search(page)).toBe('?q=đê+biển&muc=thoi-su');
+    await page.close();
+  });
+
+  test('the box drops what comes after further letters', async () => {
+    const page = await openWithFake('/thoi-su/', phone);
+    const input = page.locator('.masthead input[name=q]');
+    await input.fill('đê b');
+    await hasAsked(page, 1);
+    await input.fill('đê biển');
+    await hasAsked(page, 2);
+    await give(page, 'abcde', 1, 0);
+    await give(page, 'xyzuv', 1, 1);
+    await page.getByRole('option').first().waitFor();
+    const first = (rows: Element[]) => rows.map((row) => row.textContent?.[0]).join('');
+    expect(await page.getByRole('option').evaluateAll(first)).toBe('xyzuvX');
+    await give(page, 'abcde', 3, 0);
+    expect(await page.getByRole('option').evaluateAll(first)).toBe('xyzuvX');
     await page.close();
   });
 });
@@ -516,7 +560,7 @@ function answerOf(keys: string, opened: number): Answer {
 declare global {
   interface Window {
     axe: typeof axe;
-    asked: { show: number }[];
-    give(answer: Answer | 'fail'): void;
+    asked: { words: string; show: number }[];
+    give(answer: Answer | 'fail', to?: number): void;
   }
 }

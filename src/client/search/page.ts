@@ -14,6 +14,8 @@ import { wordsOf } from './words.ts';
 const STEP = 10;
 /** So many are shown at most to keep what the reader looks at among them. */
 const MOST = 60;
+/** Milliseconds within which the arrow keys pass from one choice to the next. */
+const PASSING = 1000;
 
 /**
  * Makes the search page live: the address holds the question, the page answers it.
@@ -37,6 +39,8 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
   let question: Question;
   let show = STEP;
   let turn = 0;
+  /** The choice that was changed last. */
+  let passed = { name: '', at: 0 };
   /** Where the results begin that the reader asked for with "more". */
   let furtherFrom: number | undefined;
 
@@ -49,8 +53,12 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
     if (matchMedia('(pointer: coarse)').matches) part(form, 'input').blur();
     go(filters.question());
   });
-  root.addEventListener('change', ({ target }) => {
-    if ((target as HTMLInputElement).type === 'radio') go(filters.question());
+  root.addEventListener('change', ({ target, timeStamp }) => {
+    const { type, name } = target as HTMLInputElement;
+    if (type !== 'radio') return;
+    const isPassing = name === passed.name && timeStamp - passed.at < PASSING;
+    passed = { name, at: timeStamp };
+    go(filters.question(), isPassing);
   });
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
@@ -79,10 +87,16 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
   });
   reader.onRest(keep);
 
-  /** Another question, with an entry in the history when it is not the same again. */
-  function go(next: Question) {
+  /**
+   * Another question, with an entry in the history when it is not the same again.
+   *
+   * @param isInstead the one before was only passed, and nobody wants to come back to it
+   */
+  function go(next: Question, isInstead = false) {
     keep();
-    if (addressOf(next) !== addressOf(question)) history.pushState(null, '', addressOf(next));
+    const address = addressOf(next);
+    if (isInstead) history.replaceState(null, '', address);
+    else if (address !== addressOf(question)) history.pushState(null, '', address);
     come();
     if (main.getBoundingClientRect().top < 0) main.scrollIntoView({ behavior: 'instant' });
   }
@@ -94,6 +108,7 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
     furtherFrom = undefined;
     reader.start(place?.held);
     better.forget();
+    if (place && !place.held) scrollTo({ top: 0, behavior: 'instant' });
     filters.show(question);
     answer();
   }

@@ -36,8 +36,9 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
     said.textContent = progress.textContent = '';
   }
 
-  function speak(...sentences: (string | null | undefined)[]) {
-    spoken.textContent = sentences.filter(Boolean).join(' ');
+  function speak(...sentences: string[]) {
+    const full = sentences.filter(Boolean).map((sentence) => sentence.replace(/\.?$/, '.'));
+    spoken.textContent = full.join(' ');
   }
 
   function turnTo(question: Question | undefined) {
@@ -90,7 +91,7 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
 
     /** Nothing more will come. @param better how many better results came in above the window */
     settle(answer: Answer, better: number) {
-      const meant = places.near.hidden ? '' : places.near.textContent;
+      const meant = places.near.hidden ? '' : (places.near.textContent ?? '');
       if (answer.total > 0) {
         be('done', 'results');
         const above = better > 0 && filled(words.better, { count: better });
