@@ -1,5 +1,4 @@
 import { mendText } from '#text/clean.ts';
-import { fold } from '#text/fold.ts';
 import { syllablesOf } from './syllables.ts';
 import { pairStart, pairTerm, syllableStart, syllableTerm } from './terms.ts';
 
@@ -19,7 +18,7 @@ const SHORTEST_START = 2;
 const MOST_SYLLABLES = 24;
 
 /**
- * @param common folded syllables that many articles hold; beside pairs they tell nothing
+ * @param common syllables that many articles hold; beside pairs they tell nothing
  * @param unfinished the last syllable may be half typed
  * @example askedOf('dang bo', new Set()).first // ['ǀdangǀboǀ', 'dangǀ', 'boǀ']
  */
@@ -28,9 +27,10 @@ export function askedOf(
   common: ReadonlySet<string>,
   { unfinished = false }: { unfinished?: boolean } = {},
 ): Asked {
-  const spoken = syllablesOf(mendText(typed))
-    .map((syllable) => syllable.spoken)
-    .slice(0, MOST_SYLLABLES);
+  const syllables = syllablesOf(mendText(typed)).slice(0, MOST_SYLLABLES);
+  const spoken = syllables.map((each, at) =>
+    unfinished && at === syllables.length - 1 ? each.typed : each.spoken,
+  );
   const pairs: string[] = [];
   const rare: string[] = [];
   const rest: string[] = [];
@@ -44,7 +44,7 @@ export function askedOf(
     if (isOpen && spoken.length === 1 && syllable.length >= SHORTEST_START) {
       rare.push(syllableStart(syllable));
     } else if (!isOpen || spoken.length === 1) {
-      (spoken.length > 1 && common.has(fold(syllable)) ? rest : rare).push(syllableTerm(syllable));
+      (spoken.length > 1 && common.has(syllable) ? rest : rare).push(syllableTerm(syllable));
     }
   }
   return { first: unique([...pairs, ...rare]), rest: unique(rest), spoken };

@@ -23,7 +23,7 @@ export function createGatherer(): Gatherer {
   async function look(shelf: Shelf, terms: readonly string[]): Promise<Found> {
     const opened = open.get(shelf.name) ?? (await shelf.open());
     open.set(shelf.name, opened);
-    const findings = await Promise.all(terms.map((term) => opened.lookUp(term)));
+    const findings = await opened.lookUp(terms);
     return { shelf: shelf.name, size: opened.size, facts: opened.facts, findings };
   }
 
@@ -45,7 +45,7 @@ export function createGatherer(): Gatherer {
     async count(terms, shelves) {
       const each = await Promise.all(shelves.map((shelf) => look(shelf, terms)));
       return terms.map((_, at) =>
-        each.reduce((sum, { findings }) => sum + (findings[at]?.count ?? 0), 0),
+        each.reduce((sum, { findings }) => sum + (findings[at]?.folded.count ?? 0), 0),
       );
     },
     opened(shelf) {

@@ -1,6 +1,6 @@
 /** The index of a portal as the engine needs it, whoever fetches it. */
 export interface Library {
-  /** Folded syllables that many articles hold. */
+  /** Syllables that many articles hold: with accents in just that form, without in any. */
   common: ReadonlySet<string>;
   /** The bundles of the index, newest first. */
   shelves: readonly Shelf[];
@@ -22,17 +22,29 @@ export interface OpenShelf {
   size: number;
   /** What is known of each without reading it, by id. */
   facts: ReadonlyMap<string, Facts>;
-  /** Looks one term up. */
-  lookUp(term: string): Promise<Findings>;
+  /** Looks terms up; the answers come in their order. */
+  lookUp(terms: readonly string[]): Promise<Findings[]>;
   read(id: string): Promise<Readable>;
 }
 
 /** Where a term stands in a bundle. */
 export interface Findings {
-  /** How many articles hold it. */
+  /** In whatever accents. */
+  folded: Holders;
+  /** In just the accents it was asked with; absent when it was asked without any. */
+  exact?: Holders;
+}
+
+export interface Holders {
+  /** How many articles hold the term. */
   count: number;
   /** How much each speaks of it, from BM25 with the rarity of the term within this bundle taken out. */
-  shares: readonly { id: string; share: number }[];
+  shares: readonly Share[];
+}
+
+export interface Share {
+  id: string;
+  share: number;
 }
 
 export interface Facts {

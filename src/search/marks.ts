@@ -11,7 +11,7 @@ export interface Marks {
 
 /**
  * @param asked the spoken syllables of the question
- * @param common folded syllables that are marked beside a neighbour only
+ * @param common syllables that are marked beside a neighbour only
  * @param unfinished the last syllable asked may be the beginning of one
  */
 export function marksOf(
@@ -37,8 +37,8 @@ export function marksOf(
       strengths[at] = 3;
       strengths[at + 1] = 3;
     } else if (own.length > 0 && !strengths[at]) {
-      const spoken = syllables[at]?.spoken ?? '';
-      strengths[at] = asked.length === 1 || !common.has(fold(spoken)) ? 1 : 0;
+      const isTelling = own.some((position) => !common.has(asked[position] as string));
+      strengths[at] = asked.length === 1 || isTelling ? 1 : 0;
     }
   }
   return { syllables, strengths };

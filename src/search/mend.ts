@@ -20,7 +20,7 @@ export async function mended(
 ): Promise<string | undefined> {
   const isUnknown = (syllable: string) => {
     const at = first.indexOf(syllableTerm(syllable));
-    return at >= 0 && found.every(({ findings }) => findings[at]?.count === 0);
+    return at >= 0 && found.every(({ findings }) => findings[at]?.folded.count === 0);
   };
   if (!spoken.some(isUnknown)) return undefined;
   const known = await library.syllables();

@@ -2,7 +2,7 @@
 export interface PortalIndex {
   /** Newest first. */
   shelves: ShelfEntry[];
-  /** Folded syllables that many documents hold, parted by blanks. */
+  /** Syllables that many documents hold, parted by blanks: with accents in just that form, without in any. */
   common: string;
   /** Path of the file of all folded syllables, the most frequent first, parted by blanks. */
   syllables: string;

@@ -65,7 +65,7 @@ async function begins(
   const [start] = open.first.filter((each) => !typed.first.includes(each));
   if (term === undefined || start === undefined) return false;
   const at = typed.first.indexOf(term);
-  if (found.some(({ findings }) => findings[at]?.count)) return false;
+  if (found.some(({ findings }) => findings[at]?.folded.count)) return false;
   const [count = 0] = await gatherer.count([start], library.shelves);
   return count > 0;
 }

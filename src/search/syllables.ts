@@ -3,32 +3,43 @@ import { withToneOnFirstVowel } from '#text/tones.ts';
 
 /** A syllable, a number or an abbreviation where it stands in a text. */
 export interface Syllable {
-  /** In lower case and NFC, the tone on the first vowel: `hòa` for `Hoà`. */
+  /** In lower case and NFC, in the spelling of {@link inOneSpelling}: `hòa` for `Hoà`. */
   spoken: string;
+  /** In lower case and NFC as typed, for a syllable that may go on. */
+  typed: string;
   /** First unit and the unit after the last, in UTF-16. */
   start: number;
   end: number;
-  /** Begins with a capital or is a number, as names and numbers of documents do. */
-  named: boolean;
 }
 
 /** Letters and digits in a row; a word apart from the number that is glued to it (`covid19`). */
 const run = /[\p{L}\p{M}]{3,}(?=\p{N})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const capital = /^[\p{Lu}\p{N}]/u;
 
 /**
  * The syllables of a text in reading order. Hyphens, slashes and blanks all part, so that `55-CT/TW` and `55 – CT/TW`
  * are the same three.
  *
- * @example syllablesOf('Hoà Bình')[0] // { spoken: 'hòa', start: 0, end: 3, named: true }
+ * @example syllablesOf('Hoà Bình')[0] // { spoken: 'hòa', start: 0, end: 3 }
  */
 export function syllablesOf(text: string): Syllable[] {
   // Texts of the portal are composed already, and asking each syllable costs more than all else here.
-  const inOne = compose(text) === text ? (typed: string) => typed : compose;
-  return [...text.matchAll(run)].map(({ 0: typed, index }) => ({
-    spoken: withToneOnFirstVowel(inOne(typed.toLowerCase())),
-    start: index,
-    end: index + typed.length,
-    named: capital.test(typed),
-  }));
+  const inOne = compose(text) === text ? (written: string) => written : compose;
+  return [...text.matchAll(run)].map(({ 0: written, index }) => {
+    const typed = inOne(written.toLowerCase());
+    return {
+      spoken: inOneSpelling(typed),
+      typed,
+      start: index,
+      end: index + written.length,
+    };
+  });
+}
+
+/** Open syllables that one school writes with i, the other with y: `lí do`, `bác sỹ`, `nước Mĩ`, `quí`. */
+const openI = /^(h|k|l|m|s|t|qu)([iìíỉĩị])$/;
+const Y: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
+
+/** One spelling where there are two schools: the tone on the first vowel, and y in an open syllable. */
+function inOneSpelling(typed: string): string {
+  return withToneOnFirstVowel(typed).replace(openI, (_, head, vowel) => head + Y[vowel]);
 }

@@ -38,7 +38,13 @@ function withStroke(spoken: string): string {
 /** Pagefind keeps it in words because the index names it among the characters to include. */
 export const STROKE = '\u0335';
 
-/** The folded syllable that a term stands for; undefined for a pair. */
-export function foldedSyllable(term: string): string | undefined {
-  return term.startsWith(BOUND) ? undefined : fold(term.slice(0, -BOUND.length));
+/** The syllable that a term stands for; undefined for a pair. */
+export function syllableOf(term: string): string | undefined {
+  if (term.startsWith(BOUND)) return undefined;
+  return term.slice(0, -BOUND.length).replaceAll(`d${STROKE}`, 'đ');
+}
+
+/** Whether a term was asked with accents, which then count. */
+export function hasAccents(term: string): boolean {
+  return term !== fold(term);
 }

@@ -1,4 +1,5 @@
-import { type Syllable, syllablesOf } from './syllables.ts';
+import { isLinking } from './linking.ts';
+import { syllablesOf } from './syllables.ts';
 import { pairTerm, syllableTerm } from './terms.ts';
 
 /** What of an article can be found, as plain clean text. */
@@ -14,13 +15,11 @@ export interface Findable {
 const WEIGHTS = { title: 8, names: 4, lead: 2, body: 1 };
 /** The heaviest that Pagefind keeps apart. */
 const HEAVIEST = 10;
-/** Syllables of the body that tell what an article is about, as news begin with what happened. */
+/** Syllables of the body whose pairs all count, as news begin with what happened. */
 const REACH = 80;
-
 /**
- * The terms of an article with their weights, from 1 to 10: every syllable, and the pairs of neighbours that tell it from
- * others. In the body these are the pairs of its beginning, those that come again, and names. The rest would double
- * the index, and without it the right article was found as often.
+ * The terms of an article with their weights, from 1 to 10: every syllable, and the pairs of neighbours but for those deep in
+ * the body that tell nothing.
  *
  * @example weigh({ title: 'Tuyển sinh', lead: '', body: '', names: [] }) // Map { 'tuyểnǀ' → 8, 'sinhǀ' → 8, 'ǀtuyểnǀsinhǀ' → 8 }
  */
@@ -29,33 +28,19 @@ export function weigh({ title, lead, body, names }: Findable): Map<string, numbe
   const add = (term: string, weight: number) => {
     weights.set(term, Math.min(HEAVIEST, (weights.get(term) ?? 0) + weight));
   };
-  const addAll = (syllables: readonly Syllable[], weight: number, wanted = everyPair) => {
-    for (const [at, { spoken }] of syllables.entries()) {
+  const addAll = (text: string, weight: number, reach = Number.POSITIVE_INFINITY) => {
+    let before: string | undefined;
+    for (const [at, { spoken }] of syllablesOf(text).entries()) {
       add(syllableTerm(spoken), weight);
-      const before = syllables[at - 1];
-      if (before && wanted(syllables, at)) add(pairTerm(before.spoken, spoken), weight);
+      if (before !== undefined && (at < reach || !isLinking(before, spoken))) {
+        add(pairTerm(before, spoken), weight);
+      }
+      before = spoken;
     }
   };
-  addAll(syllablesOf(title), WEIGHTS.title);
-  addAll(syllablesOf(lead), WEIGHTS.lead);
-  for (const name of names) addAll(syllablesOf(name), WEIGHTS.names);
-  const running = syllablesOf(body);
-  addAll(running, WEIGHTS.body, tellingPairs(running));
+  addAll(title, WEIGHTS.title);
+  addAll(lead, WEIGHTS.lead);
+  for (const name of names) addAll(name, WEIGHTS.names);
+  addAll(body, WEIGHTS.body, REACH);
   return weights;
-}
-
-/** Whether the pair that ends at a place is wanted. */
-type PairChoice = (syllables: readonly Syllable[], at: number) => boolean;
-
-const everyPair: PairChoice = () => true;
-
-function tellingPairs(running: readonly Syllable[]): PairChoice {
-  const keys = running.map(({ spoken }, at) => `${running[at - 1]?.spoken} ${spoken}`);
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const key of keys) (seen.has(key) ? again : seen).add(key);
-  return (syllables, at) =>
-    at < REACH ||
-    again.has(keys[at] as string) ||
-    (syllables[at]?.named === true && syllables[at - 1]?.named === true);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Settings } from '#commands/settings.ts';
 import type { Content } from '#content/read.ts';
 import type { PortalIndex, ShelfEntry } from '#search/portal-index.ts';
+import { fold } from '#text/fold.ts';
 import { searchDocuments } from './documents.ts';
 import { openShelfCache } from './shelf-cache.ts';
 import { planShelves, type ShelfPlan } from './shelves.ts';
@@ -21,7 +22,7 @@ export interface SearchFiles {
 export type SearchFile = { path: string } | { text: string };
 
 /** A syllable that stands in more than this part of all documents tells nothing beside its neighbours. */
-const COMMON = 0.2;
+const COMMON = 0.3;
 /** The same in every bundle, so it lies once above them. */
 const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
@@ -40,7 +41,10 @@ export async function makeSearchFiles(content: Content, settings: Settings): Pro
   }
   await cache.forgetOthers();
   const syllables = [...sumOfCounts(counts)].sort(byCount);
-  const known = syllables.map(([syllable]) => syllable).join(' ');
+  const known = syllables
+    .map(([syllable]) => syllable)
+    .filter((syllable) => syllable === fold(syllable))
+    .join(' ');
   const index: PortalIndex = {
     shelves: entries,
     common: syllables

@@ -1,16 +1,17 @@
-import { foldedSyllable } from '#search/terms.ts';
+import { syllableOf } from '#search/terms.ts';
+import { fold } from '#text/fold.ts';
 
-/** How many documents hold a syllable, by its folded form. */
+/** How many documents hold a syllable: with accents, in just that form; without, in any form that folds to it. */
 export type SyllableCounts = Map<string, number>;
 
-/** Counts one document's syllables, each once; its pairs do not count. */
+/** Counts one document's syllables, each form once; its pairs do not count. */
 export function countSyllables(terms: Iterable<string>, counts: SyllableCounts): void {
-  const folded = new Set<string>();
+  const forms = new Set<string>();
   for (const term of terms) {
-    const syllable = foldedSyllable(term);
-    if (syllable !== undefined) folded.add(syllable);
+    const syllable = syllableOf(term);
+    if (syllable !== undefined) forms.add(syllable).add(fold(syllable));
   }
-  for (const syllable of folded) counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
 }
 
 export function sumOfCounts(all: Iterable<Iterable<readonly [string, number]>>): SyllableCounts {
