@@ -1,12 +1,15 @@
 import type { Answer, AskOptions } from '#search/answer.ts';
 import type { Question } from '#search/question.ts';
 
-export interface ToWorker {
-  /** Told back with each answer. */
-  number: number;
-  question: Question;
-  options: AskOptions;
-}
+export type ToWorker =
+  | {
+      /** Told back with each answer. */
+      number: number;
+      question: Question;
+      options: AskOptions;
+    }
+  /** Nobody waits any longer for the answers to the question of this number. */
+  | { stop: number };
 
 export type FromWorker = { number: number } & (
   | { answer: Answer }

@@ -27,10 +27,15 @@ export function createSearcher(): Searcher {
       worker ??= start();
       const messages = listen(worker, mine);
       worker.postMessage({ number: mine, question, options } satisfies ToWorker);
-      for await (const message of messages) {
-        if (number !== mine || 'ended' in message) return;
-        if ('failed' in message) throw new Error(message.failed);
-        yield message.answer;
+      try {
+        for await (const message of messages) {
+          if (number !== mine || 'ended' in message) return;
+          if ('failed' in message) throw new Error(message.failed);
+          yield message.answer;
+        }
+      } finally {
+        // Whoever has seen enough must not pay for the older years.
+        worker?.postMessage({ stop: mine } satisfies ToWorker);
       }
     },
   };

@@ -13,12 +13,19 @@ interface WorkerScope {
   postMessage(message: FromWorker): void;
 }
 
+type Asking = Exclude<ToWorker, { stop: number }>;
+
 const scope = globalThis as unknown as WorkerScope;
 const base = '/pagefind/';
 const plainFetch = scope.fetch.bind(globalThis);
 let opening: Promise<Searcher> | undefined;
+let stopped = 0;
 
 scope.onmessage = ({ data }) => {
+  if ('stop' in data) {
+    stopped = data.stop;
+    return;
+  }
   answer(data).catch((error: unknown) => {
     // What could not be loaded is loaded anew for the next question.
     opening = undefined;
@@ -26,10 +33,11 @@ scope.onmessage = ({ data }) => {
   });
 };
 
-async function answer({ number, question, options }: ToWorker): Promise<void> {
+async function answer({ number, question, options }: Asking): Promise<void> {
   opening ??= open();
   const searcher = await opening;
   for await (const each of searcher.ask(question, options)) {
+    if (number <= stopped) break;
     scope.postMessage({ number, answer: each });
   }
   scope.postMessage({ number, ended: true });
