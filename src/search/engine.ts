@@ -10,7 +10,7 @@ import { type ReadResult, readResult } from './read-result.ts';
 import { firstRound, nextRound, type Round } from './rounds.ts';
 
 /**
- * Answers questions out of a library: from the newest bundle at once, then from the older ones.
+ * Answers questions out of a library: from the newest shelf at once, then from the older ones.
  *
  * @example
  * for await (const answer of createEngine(library).ask(question, { show: 10 })) show(answer);

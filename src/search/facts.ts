@@ -1,6 +1,6 @@
 import type { Facts } from './library.ts';
 
-/** Facts of a bundle as its file holds them: short, as every question loads it. */
+/** Facts of a shelf as its file holds them: short, as every question loads it. */
 export interface FactsFile {
   /** Section ids with the ids above them, parted by blanks. */
   sections: string[];

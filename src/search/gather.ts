@@ -1,17 +1,17 @@
 import type { OpenShelf, Shelf } from './library.ts';
 import type { Found } from './rank.ts';
 
-/** Bundles asked at the same time once the newest has answered. */
+/** Shelves asked at the same time once the newest has answered. */
 const AT_ONCE = 4;
 
-/** Opens bundles and looks terms up in them. What was opened stays open. */
+/** Opens shelves and looks terms up in them. What was opened stays open. */
 export interface Gatherer {
   /**
-   * What the bundles have found so far: after the first, and again after every few. What they found for the same
+   * What the shelves have found so far: after the first, and again after every few. What they found for the same
    * terms last time is known still, so that choosing a filter costs nothing.
    */
   gather(terms: readonly string[], shelves: readonly Shelf[]): AsyncGenerator<Found[]>;
-  /** How many articles of some bundles hold each term. */
+  /** How many articles of some shelves hold each term. */
   count(terms: readonly string[], shelves: readonly Shelf[]): Promise<number[]>;
   opened(shelf: string): OpenShelf;
 }

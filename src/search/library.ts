@@ -2,13 +2,13 @@
 export interface Library {
   /** Syllables that many articles hold: with accents in just that form, without in any. */
   common: ReadonlySet<string>;
-  /** The bundles of the index, newest first. */
+  /** The shelves of the index, newest first. */
   shelves: readonly Shelf[];
   /** Every folded syllable of the portal, the most frequent first; fetched when a question holds an unknown one. */
   syllables(): Promise<readonly string[]>;
 }
 
-/** A bundle of the index: the articles of one year, or of all when they are few. */
+/** A part of the index: the articles of one year, or all of them when they are few. */
 export interface Shelf {
   name: string;
   /** Years whose articles it holds, newest first. */
@@ -27,7 +27,7 @@ export interface OpenShelf {
   read(id: string): Promise<Readable>;
 }
 
-/** Where a term stands in a bundle. */
+/** Where a term stands in a shelf. */
 export interface Findings {
   /** In whatever accents. */
   folded: Holders;
@@ -38,7 +38,7 @@ export interface Findings {
 export interface Holders {
   /** How many articles hold the term. */
   count: number;
-  /** How much each speaks of it, from BM25 with the rarity of the term within this bundle taken out. */
+  /** How much each speaks of it, from BM25 with the rarity of the term within this shelf taken out. */
   shares: readonly Share[];
 }
 

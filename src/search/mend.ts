@@ -5,7 +5,7 @@ import type { Found } from './rank.ts';
 import { nearSyllables } from './slips.ts';
 import { pairTerm, syllableTerm } from './terms.ts';
 
-/** Bundles in which candidates are compared; the newest tell what the portal writes about. */
+/** Shelves in which candidates are compared; the newest tell what the portal writes about. */
 const COMPARED = 3;
 
 /**

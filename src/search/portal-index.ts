@@ -1,4 +1,4 @@
-/** `/pagefind/portal.json`: what the search has to know before it opens a bundle. */
+/** `/pagefind/portal.json`: what the search has to know before it opens a shelf. */
 export interface PortalIndex {
   /** Newest first. */
   shelves: ShelfEntry[];
@@ -9,13 +9,13 @@ export interface PortalIndex {
 }
 
 export interface ShelfEntry {
-  /** Folder of the bundle: `2022/`, or empty for the only one. */
+  /** Folder of the shelf: `2022/`, or empty for the only one. */
   folder: string;
   /** Newest first. */
   years: string[];
   /** How many documents it holds. */
   size: number;
-  /** Pagefind's own entry file of the bundle, as text, so that nobody needs to fetch it. */
+  /** Pagefind's own entry file of the shelf, as text, so that nobody needs to fetch it. */
   entry: string;
   /** Path of its facts. */
   facts: string;

@@ -1,6 +1,6 @@
 import type { Facts, Findings, Holders } from './library.ts';
 
-/** What one bundle found for the terms of a question, in their order. */
+/** What one shelf found for the terms of a question, in their order. */
 export interface Found {
   shelf: string;
   size: number;
@@ -23,7 +23,7 @@ const LEAST_COVERAGE = 0.2;
 const OTHER_ACCENTS = 0.1;
 
 /**
- * The articles that fit, the fittest first. Terms weigh by their rarity in all bundles together, so that it makes no
+ * The articles that fit, the fittest first. Terms weigh by their rarity in all shelves together, so that it makes no
  * difference how the archive was cut. Of equals the newest comes first.
  *
  */

@@ -22,7 +22,7 @@ export function firstRound(words: string, library: Library, typing: boolean): Ro
 }
 
 /**
- * What to look up instead, after all bundles were asked: the beginning of a longer syllable, a mended slip, or the common
+ * What to look up instead, after all shelves were asked: the beginning of a longer syllable, a mended slip, or the common
  * syllables that were left aside. Undefined when the round before was good enough, or nothing is left.
  *
  * @param matches how many articles the round before found

@@ -15,7 +15,7 @@ interface Scope {
 const ENGINE = /[^/]+\.pagefind$/;
 
 /**
- * Stands between Pagefind and the network. Every bundle asks for its list of files, which is known already, and for the
+ * Stands between Pagefind and the network. Every shelf asks for its list of files, which is known already, and for the
  * engine, which is the same for all and fetched once. A file that is missing is remembered.
  *
  * @param scope whose `fetch` Pagefind uses

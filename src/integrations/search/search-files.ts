@@ -23,7 +23,7 @@ export type SearchFile = { path: string } | { text: string };
 
 /** A syllable that stands in more than this part of all documents tells nothing beside its neighbours. */
 const COMMON = 0.3;
-/** The same in every bundle, so it lies once above them. */
+/** The same in every shelf, so it lies once above them. */
 const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 /** Makes the index of what is shown, or takes from the cache what has not changed. */
@@ -58,7 +58,7 @@ export async function makeSearchFiles(content: Content, settings: Settings): Pro
   return { files, documents: documents.length, shelves: shelves.length };
 }
 
-/** Puts a bundle's files in place; facts get a name that changes with them, as Pagefind's own files have. */
+/** Puts a shelf's files in place; facts get a name that changes with them, as Pagefind's own files have. */
 async function placeShelf(
   { name, years, documents }: ShelfPlan,
   cached: string,

@@ -9,11 +9,11 @@ import type { ShelfPlan } from './shelves.ts';
 /** Their code decides what the index of a document holds. */
 const rooms = ['integrations', 'markdown', 'search', 'text'];
 
-/** The finished bundles of the index, kept between builds: one whose documents did not change is not made again. */
+/** The finished shelves of the index, kept between builds: one whose documents did not change is not made again. */
 export interface ShelfCache {
-  /** The folder of a bundle's index; its files are never changed. */
+  /** The folder of a shelf's index; its files are never changed. */
   folderOf(shelf: ShelfPlan): Promise<string>;
-  /** Drops the bundles that were not asked for since this was opened. */
+  /** Drops the shelves that were not asked for since this was opened. */
   forgetOthers(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export function openShelfCache(cache: string): ShelfCache {
       const folder = join(home, name);
       used.add(name);
       if (existsSync(folder)) return folder;
-      // Another build may make the same bundle meanwhile: whoever is first is right, as both are equal.
+      // Another build may make the same shelf meanwhile: whoever is first is right, as both are equal.
       const fresh = join(home, `${name}.${process.pid}`);
       await rm(fresh, { recursive: true, force: true });
       await mkdir(home, { recursive: true });

@@ -12,7 +12,7 @@ import { termsHtml } from './terms-html.ts';
 
 /** Documents handed to Pagefind at a time. */
 const AT_ONCE = 16;
-/** Of all bundles, whatever language the portal speaks: terms are made for Vietnamese, and Pagefind has no stems for it. */
+/** Of all shelves, whatever language the portal speaks: terms are made for Vietnamese, and Pagefind has no stems for it. */
 const LANGUAGE = 'vi';
 /** What its files begin with below their compression. */
 const SIGNATURE = 'pagefind_dcd';
@@ -20,8 +20,8 @@ const SIGNATURE = 'pagefind_dcd';
 const UNUSED = /^pagefind-(?!entry\.json$)/;
 
 /**
- * Makes the index of one bundle in an empty folder: Pagefind's files, whose fragments hold what readers see instead of
- * the terms, with `facts.json` and `syllables.json`. Pagefind runs in a process of its own, which ends with the bundle,
+ * Makes the index of one shelf in an empty folder: Pagefind's files, whose fragments hold what readers see instead of
+ * the terms, with `facts.json` and `syllables.json`. Pagefind runs in a process of its own, which ends with the shelf,
  * so memory grows with the largest year only.
  *
  * @throws when Pagefind refuses a document; nothing may be missing from the search without a word

@@ -1,22 +1,22 @@
 import type { SearchDocument } from './documents.ts';
 
-/** The documents of one bundle of the index. */
+/** The documents of one shelf of the index. */
 export interface ShelfPlan {
-  /** Its folder: a year, or empty for the only bundle. */
+  /** Its folder: a year, or empty for the only shelf. */
   name: string;
   /** Newest first. */
   years: string[];
   documents: SearchDocument[];
 }
 
-/** Below so many articles one bundle is loaded faster than two, and is made in a second. */
+/** Below so many articles one shelf is loaded faster than two, and is made in a second. */
 const FEW = 2000;
 
 /**
- * One bundle a year, newest first, so that a closed year's files never change; one bundle in all for a small portal.
+ * One shelf a year, newest first, so that a closed year's files never change; one shelf in all for a small portal.
  * Standing pages have no year and lie with the newest.
  *
- * @param few so many documents need more than one bundle
+ * @param few so many documents need more than one shelf
  * @example planShelves(documents).map(({ name }) => name) // ['2026', '2025', '2024']
  */
 export function planShelves(documents: readonly SearchDocument[], few = FEW): ShelfPlan[] {
