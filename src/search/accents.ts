@@ -29,7 +29,7 @@ export function accented(asked: readonly string[], texts: readonly string[]): st
 
 /** How one text writes the syllables of a question that stand beside a neighbour there. */
 function* spellings(asked: readonly string[], text: string): Generator<[number, string]> {
-  const syllables = syllablesOf(text).map(({ spoken }) => spoken);
+  const syllables = syllablesOf(text).map(({ typed }) => typed);
   const plain = syllables.map(fold);
   for (let at = 1; at < plain.length; at++) {
     for (let position = 1; position < asked.length; position++) {

@@ -8,8 +8,9 @@ export interface Asked {
   first: string[];
   /** Syllables that half the portal holds; looked up only when nothing else is found. */
   rest: string[];
-  /** The spoken syllables, in the order typed. */
+  /** The syllables in their order, spoken and as typed. */
   spoken: string[];
+  typed: string[];
 }
 
 /** The shortest beginning of a lone syllable that is looked up, in letters; shorter ones begin too many. */
@@ -47,7 +48,12 @@ export function askedOf(
       (spoken.length > 1 && common.has(syllable) ? rest : rare).push(syllableTerm(syllable));
     }
   }
-  return { first: unique([...pairs, ...rare]), rest: unique(rest), spoken };
+  return {
+    first: unique([...pairs, ...rare]),
+    rest: unique(rest),
+    spoken,
+    typed: syllables.map(({ typed }) => typed),
+  };
 }
 
 function unique(terms: readonly string[]): string[] {

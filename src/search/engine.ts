@@ -5,7 +5,7 @@ import { createGatherer } from './gather.ts';
 import type { Library, Shelf } from './library.ts';
 import { otherYears } from './other-years.ts';
 import type { Question } from './question.ts';
-import { byDay, type Match, rank } from './rank.ts';
+import { type Match, rank } from './rank.ts';
 import { type ReadResult, readResult } from './read-result.ts';
 import { firstRound, nextRound, type Round } from './rounds.ts';
 
@@ -39,14 +39,13 @@ export function createEngine(library: Library): Searcher {
         const needed: Shelf[] = round.terms.length > 0 ? shelves : [];
         let next: Round | undefined;
         for await (const found of gatherer.gather(round.terms, needed)) {
-          const all = rank(found);
+          const all = rank(found, order);
           const settled = found.length === needed.length;
           if (settled && mine === turn) {
             next = await nextRound(words, round, found, all.length, library, gatherer);
           }
           if (next) break;
           const matches = all.filter((match) => fits(match, question));
-          if (order === 'newest') matches.sort(byDay);
           // Between the first answer and the last the list grows, but what is in it stays.
           if (settled || shown.length < Math.min(show, matches.length)) {
             if (mine === turn) shown = await read(matches.slice(0, show), round);

@@ -1,4 +1,4 @@
-import type { OpenShelf, Shelf } from './library.ts';
+import { countOf, type OpenShelf, type Shelf } from './library.ts';
 import type { Found } from './rank.ts';
 
 /** Shelves asked at the same time once the newest has answered. */
@@ -45,7 +45,7 @@ export function createGatherer(): Gatherer {
     async count(terms, shelves) {
       const each = await Promise.all(shelves.map((shelf) => look(shelf, terms)));
       return terms.map((_, at) =>
-        each.reduce((sum, { findings }) => sum + (findings[at]?.folded.count ?? 0), 0),
+        each.reduce((sum, { findings }) => sum + countOf(findings[at]), 0),
       );
     },
     opened(shelf) {

@@ -29,10 +29,15 @@ export interface OpenShelf {
 
 /** Where a term stands in a shelf. */
 export interface Findings {
-  /** In whatever accents. */
-  folded: Holders;
   /** In just the accents it was asked with; absent when it was asked without any. */
   exact?: Holders;
+  /** In whatever accents; absent when it stands there in just those asked. */
+  folded?: Holders;
+}
+
+/** How many articles of a shelf hold a term in the best way. */
+export function countOf(findings: Findings | undefined): number {
+  return (findings?.folded ?? findings?.exact)?.count ?? 0;
 }
 
 export interface Holders {

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { Gatherer } from './gather.ts';
-import type { Library } from './library.ts';
+import { countOf, type Library } from './library.ts';
 import type { Found } from './rank.ts';
 import { nearSyllables } from './slips.ts';
 import { pairTerm, syllableTerm } from './terms.ts';
@@ -13,18 +13,18 @@ const COMPARED = 3;
  * neighbours; undefined when nothing is to be mended. A syllable without neighbours is mended by the most frequent.
  */
 export async function mended(
-  { spoken, first }: Asked,
+  { spoken, typed, first }: Asked,
   found: readonly Found[],
   library: Library,
   gatherer: Gatherer,
 ): Promise<string | undefined> {
   const isUnknown = (syllable: string) => {
     const at = first.indexOf(syllableTerm(syllable));
-    return at >= 0 && found.every(({ findings }) => findings[at]?.folded.count === 0);
+    return at >= 0 && found.every(({ findings }) => countOf(findings[at]) === 0);
   };
   if (!spoken.some(isUnknown)) return undefined;
   const known = await library.syllables();
-  const words = [...spoken];
+  const words = [...typed];
   for (const [at, syllable] of spoken.entries()) {
     if (!isUnknown(syllable)) continue;
     const candidates = nearSyllables(syllable, known);
@@ -32,7 +32,7 @@ export async function mended(
     if (best !== undefined) words[at] = best;
   }
   const mended = words.join(' ');
-  return mended === spoken.join(' ') ? undefined : mended;
+  return mended === typed.join(' ') ? undefined : mended;
 }
 
 async function mostBeside(

@@ -1,6 +1,6 @@
 import { type Asked, askedOf } from './asked.ts';
 import type { Gatherer } from './gather.ts';
-import type { Library } from './library.ts';
+import { countOf, type Library } from './library.ts';
 import { mended } from './mend.ts';
 import type { Found } from './rank.ts';
 
@@ -65,7 +65,7 @@ async function begins(
   const [start] = open.first.filter((each) => !typed.first.includes(each));
   if (term === undefined || start === undefined) return false;
   const at = typed.first.indexOf(term);
-  if (found.some(({ findings }) => findings[at]?.folded.count)) return false;
+  if (found.some(({ findings }) => countOf(findings[at]) > 0)) return false;
   const [count = 0] = await gatherer.count([start], library.shelves);
   return count > 0;
 }

@@ -3,9 +3,9 @@ import { withToneOnFirstVowel } from '#text/tones.ts';
 
 /** A syllable, a number or an abbreviation where it stands in a text. */
 export interface Syllable {
-  /** In lower case and NFC, in the spelling of {@link inOneSpelling}: `hòa` for `Hoà`. */
+  /** As many hear it, whatever school spelled it: `hòa` for `Hoà`, `sỷ` for `sĩ`. In lower case and NFC; not for readers. */
   spoken: string;
-  /** In lower case and NFC as typed, for a syllable that may go on. */
+  /** As it stands there, in lower case and NFC. */
   typed: string;
   /** First unit and the unit after the last, in UTF-16. */
   start: number;
@@ -27,7 +27,7 @@ export function syllablesOf(text: string): Syllable[] {
   return [...text.matchAll(run)].map(({ 0: written, index }) => {
     const typed = inOne(written.toLowerCase());
     return {
-      spoken: inOneSpelling(typed),
+      spoken: spokenOf(typed),
       typed,
       start: index,
       end: index + written.length,
@@ -39,7 +39,14 @@ export function syllablesOf(text: string): Syllable[] {
 const openI = /^(h|k|l|m|s|t|qu)([iìíỉĩị])$/;
 const Y: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
 
-/** One spelling where there are two schools: the tone on the first vowel, and y in an open syllable. */
-function inOneSpelling(typed: string): string {
-  return withToneOnFirstVowel(typed).replace(openI, (_, head, vowel) => head + Y[vowel]);
+/** The tone ngã, and hỏi in its place: half the country speaks them alike, and readers mix them up. */
+const nga = /[ãẵẫẽễĩõỗỡũữỹ]/;
+const HOI: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'ãẵẫẽễĩõỗỡũữỹ'].map((vowel, at) => [vowel, [...'ảẳẩẻểỉỏổởủửỷ'][at] as string]),
+);
+
+function spokenOf(typed: string): string {
+  return withToneOnFirstVowel(typed)
+    .replace(openI, (_, head, vowel) => head + Y[vowel])
+    .replace(nga, (vowel) => HOI[vowel] as string);
 }

@@ -60,13 +60,15 @@ export async function openLibrary(
     }
 
     async function lookUpAll(terms: readonly string[]): Promise<Findings[]> {
-      const folded = await holdersOf(terms, false);
       const accented = terms.filter(hasAccents);
       const exact = accented.length > 0 ? await holdersOf(accented, true) : [];
-      return terms.map((term, at) => {
-        const own = exact[accented.indexOf(term)];
-        return { folded: folded[at] as Holders, ...(own && { exact: own }) };
-      });
+      const isFound = (term: string) => (exact[accented.indexOf(term)]?.count ?? 0) > 0;
+      const others = terms.filter((term) => !isFound(term));
+      const folded = others.length > 0 ? await holdersOf(others, false) : [];
+      return terms.map((term) => ({
+        exact: exact[accented.indexOf(term)],
+        folded: folded[others.indexOf(term)],
+      }));
     }
 
     return {
