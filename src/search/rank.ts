@@ -27,7 +27,6 @@ const LEAST_COVERAGE = { best: 0.2, newest: 0.5 };
 /**
  * The articles that fit, the fittest or the newest first. Terms weigh by their rarity in all shelves together, so that it makes no
  * difference how the archive was cut. Of equals the newest comes first.
- *
  */
 export function rank(found: readonly Found[], order: Order): Match[] {
   const terms = found[0]?.findings.length ?? 0;
