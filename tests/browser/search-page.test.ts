@@ -476,8 +476,8 @@ describe('answers in the order of the test', () => {
     expect(await shown(page)).toBe('abcdefghij');
     await give(page, 'uvwxyzabcd', 3);
     await hasAsked(page, 2);
-    expect(await page.evaluate(() => window.asked[1]?.show)).toBe(20);
-    await give(page, 'uvwxyzabcdefghijklmn', 3);
+    expect(await page.evaluate(() => window.asked[1]?.show)).toBe(60);
+    await give(page, 'uvwxyzabcdefghijklmnopqrst', 3);
     await isDone(page);
     expect(await shown(page)).toBe('uvwxyzabcdefghijklmn');
     expect(await topOf(page, 'j')).toBeCloseTo(stood, 0);

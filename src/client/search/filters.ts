@@ -7,6 +7,8 @@ import { filled, type SearchWords } from './words.ts';
 /** As wide as the page has a column for the filters. */
 const WIDE = '(width >= 62rem)';
 
+export type Filters = ReturnType<typeof openFilters>;
+
 /** Everything that narrows a question down: real form controls, with counts once there is an answer. */
 export function openFilters(root: HTMLElement, form: HTMLFormElement, words: SearchWords) {
   const sheet = part<HTMLDetailsElement>(root, '.search-filters');

@@ -31,17 +31,18 @@ export function openReader(list: ResultList) {
     { passive: true },
   );
 
-  /** The focused result if it is in sight, else the first one in sight. */
-  function place(): Held | undefined {
+  /** The focused result if it is in sight, then all others in sight from the top. */
+  function inSight(): Held[] {
     const seen = list
       .boxes()
       .filter(({ box }) => box.bottom > 0 && box.top < document.documentElement.clientHeight);
-    const held = seen.find(({ item }) => item.contains(document.activeElement)) ?? seen[0];
-    return held && { key: held.key, top: held.box.top };
+    const focused = seen.filter(({ item }) => item.contains(document.activeElement));
+    return [...new Set([...focused, ...seen])].map(({ key, box }) => ({ key, top: box.top }));
   }
 
   return {
-    place,
+    place: (): Held | undefined => inSight()[0],
+    hasActed: () => hasActed,
     /** Another question; or the same one for a reader who comes back to a place. */
     start(kept?: Held) {
       shown = undefined;
@@ -53,11 +54,11 @@ export function openReader(list: ResultList) {
     note() {
       if (list.size() > 0) shown ??= performance.now();
     },
-    /** What has to stay where it is; nothing as long as nobody can have read it. */
-    held(): Held | undefined {
-      if (!hasActed && returning) return returning;
-      if (shown === undefined) return undefined;
-      return hasActed || performance.now() - shown >= GLANCE ? place() : undefined;
+    /** What has to stay where it is, the first of it that can; nothing as long as nobody can have read it. */
+    looksAt(): Held[] {
+      if (!hasActed && returning) return [returning];
+      if (shown === undefined) return [];
+      return hasActed || performance.now() - shown >= GLANCE ? inSight() : [];
     },
     /** Scrolls so that it stands where it stood. */
     restore({ key, top }: Held) {

@@ -1,0 +1,108 @@
+import type { Answer } from '#search/answer.ts';
+import type { Question } from '#search/question.ts';
+import { openBetter } from './better.ts';
+import type { Filters } from './filters.ts';
+import { openList } from './list.ts';
+import { part } from './page-parts.ts';
+import type { Place } from './place.ts';
+import { openReader } from './reader.ts';
+import { openStatus } from './status.ts';
+import type { SearchWords } from './words.ts';
+
+/** Results at first, and how many more with each press. */
+const STEP = 10;
+/** So many are asked for to keep what the reader looks at among them; less for one who has done nothing yet. */
+const MOST = { acted: 60, waiting: 20 };
+
+/** Shows answers as they come, without moving what the reader looks at. */
+export function openView(root: HTMLElement, filters: Filters, words: SearchWords) {
+  const more = part(root, '.search-more');
+  const list = openList(part<HTMLOListElement>(root, '.search-results'));
+  const reader = openReader(list);
+  const better = openBetter(part(root, '.search-better button'), list, words);
+  const status = openStatus(root, words);
+  let show = STEP;
+  /** Results to look through for what the reader looks at. */
+  let reach = 0;
+  /** Where the results begin that the reader asked for with "more". */
+  let furtherFrom: number | undefined;
+
+  /** Another question, or one that the reader comes back to. */
+  function start(place?: Place) {
+    show = place?.show ?? STEP;
+    reach = 0;
+    furtherFrom = undefined;
+    reader.start(place?.held);
+    better.forget();
+    if (place && !place.held) scrollTo({ top: 0, behavior: 'instant' });
+  }
+
+  /** False when more results are needed to keep what the reader looks at among them. */
+  function take(answer: Answer, question: Question): boolean {
+    const places = new Map(answer.results.map(({ key }, at) => [key, at]));
+    const looked = reader.looksAt();
+    const held = looked.find(({ key }) => places.has(key));
+    const isLost = !held && looked.some(({ key }) => list.has(key));
+    const most = reader.hasActed() ? MOST.acted : MOST.waiting;
+    if (isLost && answer.settled && reach < most && answer.total > answer.results.length) {
+      reach = most;
+      return false;
+    }
+    status.show(answer, question);
+    filters.count(answer);
+    // What was looked at may be back in the next answer.
+    if (isLost && !answer.settled) return true;
+    const known = list.keys();
+    const at = places.get(held?.key ?? '') ?? 0;
+    show = Math.max(show, Math.ceil((at + 1) / STEP) * STEP);
+    const results = answer.results.slice(0, show);
+    list.show(results);
+    more.hidden = results.length >= answer.total;
+    if (held) {
+      reader.restore(held);
+      better.add(results, held.key, known);
+    }
+    reader.note();
+    if (answer.settled) status.settle(answer, better.count());
+    if (furtherFrom !== undefined && list.size() > furtherFrom) {
+      list.links()[furtherFrom]?.focus();
+      furtherFrom = undefined;
+    }
+    return true;
+  }
+
+  return {
+    list,
+    start,
+    take,
+    wait: status.wait,
+    hasFailed: status.hasFailed,
+    onRest: reader.onRest,
+    place: (): Place => ({ show, held: reader.place() }),
+    wanted: () => Math.max(show, reach),
+    further() {
+      furtherFrom = list.size();
+      show = furtherFrom + STEP;
+    },
+    /** Nothing is asked. */
+    ask() {
+      list.show([]);
+      status.ask();
+    },
+    fail(isOnline: boolean) {
+      if (!status.hasAnswer()) list.show([]);
+      status.fail(isOnline);
+    },
+    /** For a reader whose link or button is gone. */
+    takeFocus() {
+      const { activeElement } = document;
+      if (
+        activeElement &&
+        activeElement !== document.body &&
+        activeElement.getClientRects().length > 0
+      )
+        return;
+      part(root, '.search-count').focus({ preventScroll: true });
+    },
+  };
+}
