@@ -49,7 +49,10 @@ export async function measureNews(settings: NewsSettings): Promise<void> {
 
 async function scoresOf(contender: Contender, kinds: readonly QueryKind[]): Promise<Score[]> {
   const scores: Score[] = [];
-  for (const kind of kinds) scores.push(await evaluate(contender, kind));
+  for (const kind of kinds) {
+    console.error(`${contender.name}: ${kind.name} …`);
+    scores.push(await evaluate(contender, kind));
+  }
   await contender.stop();
   return scores;
 }
