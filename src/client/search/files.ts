@@ -4,6 +4,8 @@ export interface Files {
   text(address: string): Promise<string>;
   /** From now on the file has this text, and nobody fetches it. */
   know(address: string, text: string): void;
+  /** How many files were fetched. */
+  count(): number;
   /** Throws once a file could not be had. Pagefind itself would go on as if the words in it did not exist. */
   check(): void;
 }
@@ -26,8 +28,10 @@ export function openFiles(scope: Scope, base: string): Files {
   const known = new Map<string, string>();
   const engines = new Map<string, Promise<Response>>();
   let failure: Error | undefined;
+  let count = 0;
 
   async function get(address: string, options?: RequestInit): Promise<Response> {
+    count++;
     try {
       const response = await plain(address, options);
       if (!response.ok) throw new Error(`${response.status} ${address}`);
@@ -55,6 +59,7 @@ export function openFiles(scope: Scope, base: string): Files {
     json: async <Shape>(address: string) => (await get(address)).json() as Promise<Shape>,
     text: async (address) => (await get(address)).text(),
     know: (address, text) => known.set(address, text),
+    count: () => count,
     check() {
       if (failure) throw failure;
     },

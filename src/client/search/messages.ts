@@ -13,6 +13,7 @@ export type ToWorker =
 
 export type FromWorker = { number: number } & (
   | { answer: Answer }
-  | { ended: true }
+  /** `files` that were fetched until now. */
+  | { ended: true; files: number }
   | { failed: string }
 );

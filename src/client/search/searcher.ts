@@ -3,6 +3,12 @@ import type { Question } from '#search/question.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /**
+ * Pagefind goes through every word that it has loaded at each look, and cannot let go of one. After so many files a fresh
+ * start, out of the browser's cache, is faster, and a phone has its memory back.
+ */
+export const MOST_FILES = 1500;
+
+/**
  * A searcher that works in a thread of its own, which starts with the first question and then stays.
  *
  * @example
@@ -20,6 +26,11 @@ export function createSearcher(): Searcher {
     return started;
   }
 
+  function retire() {
+    worker?.terminate();
+    worker = undefined;
+  }
+
   return {
     async *ask(question: Question, options: AskOptions) {
       number++;
@@ -29,7 +40,11 @@ export function createSearcher(): Searcher {
       worker.postMessage({ number: mine, question, options } satisfies ToWorker);
       try {
         for await (const message of messages) {
-          if (number !== mine || 'ended' in message) return;
+          if (number !== mine) return;
+          if ('ended' in message) {
+            if (message.files > MOST_FILES) retire();
+            return;
+          }
           if ('failed' in message) throw new Error(message.failed);
           yield message.answer;
         }

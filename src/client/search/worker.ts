@@ -2,7 +2,7 @@
 
 import type { Searcher } from '#search/answer.ts';
 import { createEngine } from '#search/engine.ts';
-import { openFiles } from './files.ts';
+import { type Files, openFiles } from './files.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { openLibrary } from './pagefind-library.ts';
 
@@ -19,6 +19,7 @@ const scope = globalThis as unknown as WorkerScope;
 const base = '/pagefind/';
 const plainFetch = scope.fetch.bind(globalThis);
 let opening: Promise<Searcher> | undefined;
+let files: Files | undefined;
 let stopped = 0;
 
 scope.onmessage = ({ data }) => {
@@ -40,11 +41,12 @@ async function answer({ number, question, options }: Asking): Promise<void> {
     if (number <= stopped) break;
     scope.postMessage({ number, answer: each });
   }
-  scope.postMessage({ number, ended: true });
+  scope.postMessage({ number, ended: true, files: files?.count() ?? 0 });
 }
 
 async function open(): Promise<Searcher> {
   scope.fetch = plainFetch;
   const load = (address: string) => import(/* @vite-ignore */ address);
-  return createEngine(await openLibrary(base, openFiles(scope, base), load));
+  files = openFiles(scope, base);
+  return createEngine(await openLibrary(base, files, load));
 }
