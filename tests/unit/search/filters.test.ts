@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { countSections, countYears, fits } from '#search/filters.ts';
+import type { Facts } from '#search/library.ts';
+import type { Question } from '#search/question.ts';
+
+const asked = (filters: Partial<Question>): Question => ({ words: '', order: 'best', ...filters });
+const facts = (day: string, ...sections: string[]): Facts => ({ day, sections });
+
+const harvest = facts('2022-08-03', 'nong-nghiep', 'kinh-te');
+const trade = facts('2021-12-31', 'kinh-te');
+const news = facts('2022-01-01', 'thoi-su');
+const page = facts('');
+const all = [harvest, trade, news, page];
+
+const fitting = (filters: Partial<Question>) => all.filter((each) => fits(each, asked(filters)));
+
+describe('an article fits', () => {
+  test('a question without filters, as a page does', () => {
+    expect(fitting({})).toEqual(all);
+  });
+
+  test('its section and the one above', () => {
+    expect(fitting({ section: 'nong-nghiep' })).toEqual([harvest]);
+    expect(fitting({ section: 'kinh-te' })).toEqual([harvest, trade]);
+    expect(fitting({ section: 'kinh' })).toEqual([]);
+  });
+
+  test('its year and the days around it, first and last included', () => {
+    expect(fitting({ year: '2022' })).toEqual([harvest, news]);
+    expect(fitting({ from: '2022-01-01' })).toEqual([harvest, news]);
+    expect(fitting({ to: '2021-12-31' })).toEqual([trade]);
+    expect(fitting({ from: '2022-01-01', to: '2022-01-01' })).toEqual([news]);
+    expect(fitting({ from: '2022-02-01', to: '2022-01-01' })).toEqual([]);
+  });
+
+  test('all filters at once', () => {
+    expect(fitting({ section: 'kinh-te', year: '2022', to: '2022-08-03' })).toEqual([harvest]);
+    expect(fitting({ section: 'thoi-su', year: '2021' })).toEqual([]);
+  });
+});
+
+describe('counts', () => {
+  test('of sections are as if none were chosen, most first, equals by id', () => {
+    const counts = countSections(all, asked({ section: 'thoi-su' }));
+    expect(counts).toEqual([
+      { id: 'kinh-te', count: 2 },
+      { id: 'nong-nghiep', count: 1 },
+      { id: 'thoi-su', count: 1 },
+    ]);
+    expect(countSections(all.toReversed(), asked({}))).toEqual(counts);
+    expect(countSections(all, asked({ year: '2021' }))).toEqual([{ id: 'kinh-te', count: 1 }]);
+  });
+
+  test('of years are as if none were chosen, newest first, pages in none', () => {
+    expect(countYears(all, asked({ year: '2021' }))).toEqual([
+      { id: '2022', count: 2 },
+      { id: '2021', count: 1 },
+    ]);
+    expect(countYears(all, asked({ section: 'kinh-te', from: '2022-01-01' }))).toEqual([
+      { id: '2022', count: 1 },
+    ]);
+    expect(countYears([page], asked({}))).toEqual([]);
+  });
+
+  test('say what choosing will show', () => {
+    for (const { id, count } of countSections(all, asked({ year: '2022' }))) {
+      expect(fitting({ section: id, year: '2022' })).toHaveLength(count);
+    }
+    for (const { id, count } of countYears(all, asked({ section: 'kinh-te' }))) {
+      expect(fitting({ section: 'kinh-te', year: id })).toHaveLength(count);
+    }
+  });
+});

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Findings, Holders } from '#search/library.ts';
+import type { Order } from '#search/question.ts';
+import { type Found, rank } from '#search/rank.ts';
+
+type Shares = Readonly<Record<string, number>>;
+
+const holders = (shares: Shares): Holders => ({
+  count: Object.keys(shares).length,
+  shares: Object.entries(shares).map(([id, share]) => ({ id, share })),
+});
+
+/** A shelf of articles `a1`, `a2` … with what it found for each term. */
+function shelf(days: Readonly<Record<string, string>>, findings: Findings[], size = 100): Found {
+  const facts = new Map(
+    Object.entries(days).map(([id, day]) => [id, { day, sections: ['thoi-su'] }]),
+  );
+  return { shelf: '', size, facts, findings };
+}
+
+const order = (found: Found[]) => rank(found, 'best').map(({ id }) => id);
+const days = { a: '2022-01-01', b: '2022-01-02', c: '2022-01-03', d: '' };
+
+describe('the fittest', () => {
+  test('speak most of what was asked', () => {
+    expect(order([shelf(days, [{ folded: holders({ a: 0.2, b: 0.9, c: 0.5 }) }])])).toEqual([
+      'b',
+      'c',
+      'a',
+    ]);
+  });
+
+  test('hold the rarer term', () => {
+    const often = holders(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`x${at}`, 1])));
+    const found = [{ folded: holders({ a: 1 }) }, { folded: often }];
+    expect(order([shelf(days, found)])[0]).toBe('a');
+    expect(order([shelf(days, found.toReversed())])[0]).toBe('a');
+  });
+
+  test('of equals are the newest, standing pages last; of one day the order is fixed', () => {
+    const equal = { d: 1, b: 1, a: 1, c: 1 };
+    expect(order([shelf(days, [{ folded: holders(equal) }])])).toEqual(['c', 'b', 'a', 'd']);
+    const oneDay = { a: '2022-01-01', b: '2022-01-01', c: '2022-01-01' };
+    for (const shares of [
+      { a: 1, b: 1, c: 1 },
+      { c: 1, b: 1, a: 1 },
+    ]) {
+      expect(order([shelf(oneDay, [{ folded: holders(shares) }])])).toEqual(['a', 'b', 'c']);
+    }
+  });
+
+  test.each<[Order, number, string[]]>([
+    ['best', 0.2, ['a', 'b']],
+    ['newest', 0.5, ['b']],
+  ])('hold a good part of what was asked, more of it where %s come first', (by, least, ids) => {
+    // Nine terms as rare as each other: b holds all, a three, c one.
+    const found = Array.from({ length: 9 }, (_, at): Findings => {
+      const others: Shares =
+        at < 3 ? { a: 1, [`x${at}`]: 1 } : at === 3 ? { c: 9, x3: 1 } : { x: 1, y: 1 };
+      return { folded: holders({ b: 1, ...others }) };
+    });
+    const known = rank([shelf(days, found, 1000)], by).filter(({ id }) => id in days);
+    expect(known.map(({ id }) => id).sort()).toEqual(ids);
+    for (const { id, coverage } of known) {
+      expect(coverage).toBeCloseTo(id === 'b' ? 1 : 1 / 3);
+      expect(coverage).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  test('nothing found is no match', () => {
+    expect(rank([], 'best')).toEqual([]);
+    expect(rank([shelf(days, [])], 'newest')).toEqual([]);
+    expect(rank([shelf(days, [{ folded: holders({}) }])], 'best')).toEqual([]);
+  });
+});
+
+describe('accents that were typed', () => {
+  const other = { folded: holders({ a: 5, b: 1 }) };
+
+  test('come first', () => {
+    const found = [{ ...other, exact: holders({ b: 1 }) }];
+    expect(order([shelf(days, found)])[0]).toBe('b');
+  });
+
+  test('are taken for wrong where no shelf at all holds them', () => {
+    const none = { ...other, exact: holders({}) };
+    expect(order([shelf(days, [none])])).toEqual(['a', 'b']);
+    const elsewhere = shelf({ c: '2021-01-01' }, [{ exact: holders({ c: 1 }) }]);
+    expect(order([shelf(days, [none]), elsewhere])[0]).toBe('c');
+  });
+});
+
+describe('the archive cut into shelves', () => {
+  interface Document {
+    id: string;
+    day: string;
+    /** For each term: in the accents asked, in others, or not at all. */
+    terms: { form: 'exact' | 'folded' | 'none'; share: number }[];
+    shelf: number;
+  }
+  const term = fc.record({
+    form: fc.constantFrom<Document['terms'][number]['form']>('exact', 'folded', 'none'),
+    share: fc.double({ min: 0.01, max: 3, noNaN: true }),
+  });
+  const archive: fc.Arbitrary<Document[]> = fc
+    .array(
+      fc.record({
+        day: fc.constantFrom('2020-05-01', '2021-05-01', '2021-05-02', '2022-01-01', ''),
+        terms: fc.array(term, { minLength: 3, maxLength: 3 }),
+        shelf: fc.nat(4),
+      }),
+      { minLength: 1, maxLength: 30 },
+    )
+    .map((documents) => documents.map((each, at) => ({ ...each, id: `vi_${at}` })));
+
+  function found(documents: readonly Document[], name: string): Found {
+    const holding = (at: number, forms: readonly string[]): Holders => {
+      const all = documents.filter(({ terms }) => forms.includes(terms[at]?.form ?? ''));
+      return holders(Object.fromEntries(all.map(({ id, terms }) => [id, terms[at]?.share ?? 0])));
+    };
+    const findings = [0, 1, 2].map((at): Findings => {
+      const exact = holding(at, ['exact']);
+      // The last term was asked without accents.
+      if (at === 2) return { folded: holding(at, ['exact', 'folded']) };
+      return exact.count > 0 ? { exact } : { exact, folded: holding(at, ['folded']) };
+    });
+    const facts = new Map(documents.map(({ id, day }) => [id, { day, sections: [] }]));
+    return { shelf: name, size: documents.length, facts, findings };
+  }
+
+  const plain = (all: Found[], by: Order) => rank(all, by).map(({ shelf: _, ...match }) => match);
+  const orders = fc.constantFrom<Order>('best', 'newest');
+
+  test('gives what one shelf gives', () => {
+    fc.assert(
+      fc.property(archive, orders, (documents, by) => {
+        const cut = [0, 1, 2, 3, 4]
+          .map((at) => documents.filter((each) => each.shelf === at))
+          .filter((each) => each.length > 0);
+        const shelves = cut.map((each, at) => found(each, String(at)));
+        expect(plain(shelves, by)).toEqual(plain([found(documents, '')], by));
+        expect(plain(shelves.toReversed(), by)).toEqual(plain(shelves, by));
+      }),
+    );
+  });
+
+  test('is in order of days across shelves when the newest are asked for', () => {
+    fc.assert(
+      fc.property(archive, (documents) => {
+        const halves = [0, 1].map((half) => documents.filter((each) => each.shelf % 2 === half));
+        const shelves = halves.map((each, at) => found(each, String(at)));
+        const matches = rank(shelves, 'newest');
+        for (const [at, { day, score }] of matches.entries()) {
+          const next = matches[at + 1];
+          if (!next) continue;
+          expect(next.day <= day).toBe(true);
+          if (next.day === day) expect(next.score).toBeLessThanOrEqual(score);
+        }
+      }),
+    );
+  });
+});
