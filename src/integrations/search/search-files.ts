@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '#commands/settings.ts';
 import type { Content } from '#content/read.ts';
@@ -35,8 +35,8 @@ export async function makeSearchFiles(content: Content, settings: Settings): Pro
   const entries: ShelfEntry[] = [];
   const counts: [string, number][][] = [];
   for (const shelf of shelves) {
-    const folder = await cache.folderOf(shelf);
-    entries.push(await placeShelf(shelf, folder, files));
+    const { folder, paths } = await cache.indexOf(shelf);
+    entries.push(await placeShelf(shelf, folder, paths, files));
     counts.push(JSON.parse(await readFile(join(folder, 'syllables.json'), 'utf8')));
   }
   await cache.forgetOthers();
@@ -62,15 +62,14 @@ export async function makeSearchFiles(content: Content, settings: Settings): Pro
 async function placeShelf(
   { name, years, documents }: ShelfPlan,
   cached: string,
+  paths: readonly string[],
   files: Map<string, SearchFile>,
 ): Promise<ShelfEntry> {
   const folder = name && `${name}/`;
   const facts = await readFile(join(cached, 'facts.json'), 'utf8');
   const factsPath = `${folder}facts_${shortDigest(facts)}.json`;
-  const found = await readdir(cached, { recursive: true, withFileTypes: true });
-  for (const file of found.filter((each) => each.isFile())) {
-    const path = join(file.parentPath, file.name);
-    const inside = path.slice(cached.length + 1).replaceAll('\\', '/');
+  for (const inside of paths) {
+    const path = join(cached, inside);
     if (inside === 'syllables.json') continue;
     if (inside === 'facts.json') files.set(factsPath, { path });
     else files.set(ENGINE.includes(inside) ? inside : folder + inside, { path });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeDigest } from '#content/folder/code-digest.ts';
+import { openSealed, sealFolder } from './sealed-folder.ts';
 import { makeShelf } from './shelf-index.ts';
 import type { ShelfPlan } from './shelves.ts';
 
@@ -11,8 +12,8 @@ const rooms = ['integrations', 'markdown', 'search', 'text'];
 
 /** The finished shelves of the index, kept between builds: one whose documents did not change is not made again. */
 export interface ShelfCache {
-  /** The folder of a shelf's index; its files are never changed. */
-  folderOf(shelf: ShelfPlan): Promise<string>;
+  /** A shelf's index: its folder, and the paths of the files in it, which are never changed. */
+  indexOf(shelf: ShelfPlan): Promise<{ folder: string; paths: string[] }>;
   /** Drops the shelves that were not asked for since this was opened. */
   forgetOthers(): Promise<void>;
 }
@@ -22,19 +23,22 @@ export function openShelfCache(cache: string): ShelfCache {
   const code = codeDigest(rooms) ?? '';
   const used = new Set<string>();
   return {
-    async folderOf(shelf) {
+    async indexOf(shelf) {
       const name = `${shelf.name || 'all'}_${keyOf(shelf, code)}`;
       const folder = join(home, name);
       used.add(name);
-      if (existsSync(folder)) return folder;
+      const known = await openSealed(folder);
+      if (known) return { folder, paths: known };
+      await rm(folder, { recursive: true, force: true });
       // Another build may make the same shelf meanwhile: whoever is first is right, as both are equal.
       const fresh = join(home, `${name}.${process.pid}`);
       await rm(fresh, { recursive: true, force: true });
       await mkdir(home, { recursive: true });
       await makeShelf(shelf.documents, fresh);
+      await sealFolder(fresh);
       if (existsSync(folder)) await rm(fresh, { recursive: true });
       else await rename(fresh, folder);
-      return folder;
+      return { folder, paths: (await openSealed(folder)) ?? [] };
     },
     async forgetOthers() {
       for (const name of await readdir(home)) {
