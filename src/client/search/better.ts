@@ -7,24 +7,30 @@ export function openBetter(button: HTMLElement, list: ResultList, words: SearchW
   /** Came in above what the reader looks at, and not seen yet. */
   const unseen = new Set<string>();
 
+  function forget() {
+    unseen.clear();
+    tell();
+  }
+
   function tell() {
     button.hidden = unseen.size === 0;
     if (unseen.size > 0) button.textContent = filled(words.better, { count: unseen.size });
   }
 
   function look() {
-    if (unseen.size === 0) return;
     for (const { key, box } of list.boxes()) if (box.top >= 0) unseen.delete(key);
     tell();
   }
 
   addEventListener('scroll', look, { passive: true });
   button.addEventListener('click', () => {
-    const first = list.boxes().find(({ key }) => unseen.has(key));
-    first?.item.scrollIntoView({ block: 'start' });
-    if (first) list.linkOf(first.key)?.focus({ preventScroll: true });
-    unseen.clear();
-    tell();
+    const first = [...list.keys()].find((key) => unseen.has(key));
+    const item = first && list.item(first);
+    if (item) {
+      item.element.scrollIntoView();
+      item.link.focus({ preventScroll: true });
+    }
+    forget();
   });
 
   return {
@@ -36,12 +42,8 @@ export function openBetter(button: HTMLElement, list: ResultList, words: SearchW
         if (known.size > 0 && !known.has(key)) unseen.add(key);
       }
       look();
-      tell();
     },
     count: () => unseen.size,
-    forget() {
-      unseen.clear();
-      tell();
-    },
+    forget,
   };
 }

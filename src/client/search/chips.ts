@@ -7,22 +7,27 @@ export function chipsOf(
   titleOf: (section: string) => string,
   words: SearchWords,
 ): HTMLAnchorElement[] {
-  const { section, year, from, to } = question;
-  const chip = (text: string, without: Partial<Question>, label = words.remove) => {
-    const link = document.createElement('a');
-    link.href = addressOf({ ...question, ...without });
-    link.textContent = text;
-    link.setAttribute('aria-label', filled(label, { name: text }));
-    return link;
+  const { section, year, from, to, ...bare } = question;
+  const texts = {
+    section: section && titleOf(section),
+    year: year && `${words.year} ${year}`,
+    from: from && `${words.from} ${dayText(from)}`,
+    to: to && `${words.to} ${dayText(to)}`,
   };
-  const chips = [
-    section && chip(titleOf(section), { section: undefined }),
-    year && chip(`${words.year} ${year}`, { year: undefined }),
-    from && chip(`${words.from} ${dayText(from)}`, { from: undefined }),
-    to && chip(`${words.to} ${dayText(to)}`, { to: undefined }),
-  ].filter((link) => link instanceof HTMLAnchorElement);
-  for (const link of chips) link.className = 'search-chip';
-  if (chips.length === 0) return [];
-  const none = { section: undefined, year: undefined, from: undefined, to: undefined };
-  return chips.length > 1 ? [...chips, chip(words.clear, none, words.clear)] : chips;
+  const chips = Object.entries(texts).flatMap(([filter, text]) => {
+    if (!text) return [];
+    const link = linkTo({ ...question, [filter]: undefined }, text);
+    link.className = 'search-chip';
+    link.ariaLabel = filled(words.remove, { name: text });
+    return [link];
+  });
+  return chips.length > 1 ? [...chips, linkTo(bare, words.clear)] : chips;
+}
+
+/** A link that asks a question. */
+export function linkTo(question: Question, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = addressOf(question);
+  link.textContent = text;
+  return link;
 }

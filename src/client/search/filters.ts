@@ -1,4 +1,4 @@
-import type { Answer, Count } from '#search/answer.ts';
+import type { Answer } from '#search/answer.ts';
 import { type Question, readQuestion } from '#search/question.ts';
 import { chipsOf } from './chips.ts';
 import { part } from './page-parts.ts';
@@ -32,8 +32,8 @@ export function openFilters(root: HTMLElement, form: HTMLFormElement, words: Sea
   });
 
   const titleOf = (section: string) =>
-    choices.find(({ name, value }) => name === 'muc' && value === section)?.parentElement
-      ?.firstElementChild?.nextElementSibling?.textContent ?? section;
+    choices.find(({ name, value }) => name === 'muc' && value === section)?.nextElementSibling
+      ?.textContent ?? section;
 
   function show(question: Question) {
     const { section = '', year = '', from = '', to = '', order } = question;
@@ -57,13 +57,15 @@ export function openFilters(root: HTMLElement, form: HTMLFormElement, words: Sea
   }
 
   function count({ sections, years }: Answer) {
-    const counts = { muc: countsOf(sections), nam: countsOf(years) };
-    for (const { name, value, parentElement } of choices) {
-      if (!value || (name !== 'muc' && name !== 'nam')) continue;
-      const found = counts[name].get(value) ?? 0;
-      const place = parentElement?.lastElementChild;
-      if (place) place.textContent = found > 0 ? filled('{found}', { found }) : '';
-      parentElement?.classList.toggle('search-choice-none', found === 0);
+    const counts = new Map<string, number>([
+      ...sections.map(({ id, count }) => [`muc ${id}`, count] as const),
+      ...years.map(({ id, count }) => [`nam ${id}`, count] as const),
+    ]);
+    for (const { name, value, parentElement: choice } of choices) {
+      if (!choice?.lastElementChild || !value || name === 'xep') continue;
+      const found = counts.get(`${name} ${value}`) ?? 0;
+      choice.lastElementChild.textContent = found > 0 ? filled('{found}', { found }) : '';
+      choice.classList.toggle('search-choice-none', found === 0);
     }
   }
 
@@ -74,8 +76,4 @@ export function openFilters(root: HTMLElement, form: HTMLFormElement, words: Sea
   }
 
   return { show, count, question };
-}
-
-function countsOf(counts: readonly Count[]): Map<string, number> {
-  return new Map(counts.map(({ id, count }) => [id, count]));
 }

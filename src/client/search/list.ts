@@ -50,7 +50,6 @@ export function openList(element: HTMLOListElement) {
         item: item.element,
         box: item.element.getBoundingClientRect(),
       })),
-    linkOf: (key: string) => items.get(key)?.link,
-    elementOf: (key: string) => items.get(key)?.element,
+    item: (key: string) => items.get(key),
   };
 }

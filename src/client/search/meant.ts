@@ -1,5 +1,6 @@
 import type { Answer, Meant } from '#search/answer.ts';
-import { addressOf, type Question } from '#search/question.ts';
+import type { Question } from '#search/question.ts';
+import { linkTo } from './chips.ts';
 import { filled, type SearchWords } from './words.ts';
 
 /** Most of either kind. */
@@ -12,25 +13,20 @@ export function showMeant(
   places: { near: HTMLElement; years: HTMLElement },
   words: SearchWords,
 ): void {
-  const linkTo = (other: string, text = other) => {
-    const link = document.createElement('a');
-    link.href = addressOf({ ...question, words: other });
-    link.textContent = text;
-    return link;
-  };
+  const linkOf = (other: string, text = other) => linkTo({ ...question, words: other }, text);
   const listOf = (label: string, links: readonly Node[], between: string) =>
     links.length > 0
       ? [`${label}: `, ...links.flatMap((link, at) => (at > 0 ? [between, link] : [link]))]
       : [];
   const kind = (kind: Meant['kind']) => meant.filter((each) => each.kind === kind).slice(0, MOST);
 
-  const near = kind('accents').map(({ words }) => linkTo(words));
-  const years = kind('year').map(({ words }) => linkTo(words, yearIn(words, question)));
+  const near = kind('accents').map(({ words }) => linkOf(words));
+  const years = kind('year').map(({ words }) => linkOf(words, yearIn(words, question)));
   fill(
     places.near,
     instead === undefined
       ? listOf(words.meant, near, ' · ')
-      : [`${filled(words.instead, { query: question.words })} `, linkTo(instead)],
+      : [`${filled(words.instead, { query: question.words })} `, linkOf(instead)],
   );
   fill(places.years, listOf(words.years, years, ' · '));
 }

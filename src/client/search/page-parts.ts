@@ -4,7 +4,7 @@ export function part<Kind extends HTMLElement = HTMLElement>(
   selector: string,
 ): Kind {
   const found = root.querySelector<Kind>(selector);
-  if (!found) throw new Error(`The search page has no ${selector}`);
+  if (!found) throw new Error(`No ${selector}`);
   return found;
 }
 

@@ -62,7 +62,7 @@ export function openReader(list: ResultList) {
     },
     /** Scrolls so that it stands where it stood. */
     restore({ key, top }: Held) {
-      const item = list.elementOf(key);
+      const item = list.item(key)?.element;
       if (!item) return;
       const off = () => item.getBoundingClientRect().top - top;
       scrollBy({ top: off(), behavior: 'instant' });

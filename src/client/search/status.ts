@@ -31,7 +31,7 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
     pause = undefined;
     box.dataset.state = state;
     root.dataset.view = view;
-    box.toggleAttribute('aria-busy', state === 'searching');
+    box.ariaBusy = String(state === 'searching' && !last);
     retry.hidden = state !== 'failed';
     said.textContent = progress.textContent = '';
   }
@@ -82,6 +82,7 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
       const { opened, all } = answer.progress;
       clearTimeout(patience);
       last = answer;
+      box.ariaBusy = 'false';
       count.textContent = total > 0 ? filled(words.count, { count: total }) : '';
       progress.textContent =
         settled || all < 2 ? '' : filled(words.older, { opened: String(opened), all: String(all) });

@@ -32,11 +32,11 @@ test('stands in the order of each answer, and what stays keeps its link', () => 
   const links = new Map<string, Element | undefined>();
   for (const order of orders) {
     const kept = [...order].filter((key) => list.has(key));
-    for (const key of kept) links.set(key, list.linkOf(key));
+    for (const key of kept) links.set(key, list.item(key)?.link);
     list.show([...order].map((key) => resultOf(key)));
     const titles = [...element.querySelectorAll('h2')].map((heading) => heading.textContent);
     expect(titles.join('')).toBe(order);
-    for (const key of kept) expect(list.linkOf(key)).toBe(links.get(key));
+    for (const key of kept) expect(list.item(key)?.link).toBe(links.get(key));
   }
 });
 
