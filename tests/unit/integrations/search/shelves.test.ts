@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { planShelves } from '#integrations/search/shelves.ts';
+import { searchDocument } from './documents.ts';
+
+const documents = [
+  searchDocument('a', '2024-05-01'),
+  searchDocument('b', '2026-01-01'),
+  searchDocument('c', '2025-12-31'),
+  searchDocument('d', '2024-01-01'),
+  searchDocument('lien-he', ''),
+];
+
+const plan = (few?: number) =>
+  planShelves(documents, few).map(({ name, years, documents: own }) => [
+    name,
+    years.join(' '),
+    own.map(({ url }) => url.split('/').at(-2)).join(' '),
+  ]);
+
+test('each year has its own, newest first, and pages lie with the newest', () => {
+  expect(plan(5)).toEqual([
+    ['2026', '2026', 'b lien-he'],
+    ['2025', '2025', 'c'],
+    ['2024', '2024', 'a d'],
+  ]);
+});
+
+test('few documents lie together, in their order', () => {
+  expect(plan(6)).toEqual([['', '2026 2025 2024', 'a b c d lien-he']]);
+  expect(plan()).toHaveLength(1);
+});
+
+test('pages alone, and nothing at all, have one shelf', () => {
+  const page = searchDocument('lien-he', '');
+  expect(planShelves([page])).toEqual([{ name: '', years: [], documents: [page] }]);
+  expect(planShelves([])).toEqual([{ name: '', years: [], documents: [] }]);
+});
+
+test('two thousand are no longer few', () => {
+  const many = Array.from({ length: 2000 }, (_, at) =>
+    searchDocument(`tin-${at}`, `${2020 + (at % 3)}-01-01`),
+  );
+  expect(planShelves(many).map(({ name }) => name)).toEqual(['2022', '2021', '2020']);
+  expect(planShelves(many.slice(1)).map(({ name }) => name)).toEqual(['']);
+});
