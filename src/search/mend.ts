@@ -28,7 +28,9 @@ export async function mended(
   for (const [at, syllable] of spoken.entries()) {
     if (!isUnknown(syllable)) continue;
     const candidates = nearSyllables(syllable, known);
-    const best = await mostBeside(candidates, words[at - 1], words[at + 1], library, gatherer);
+    const next = spoken[at + 1];
+    const after = next !== undefined && !isUnknown(next) ? next : undefined;
+    const best = await mostBeside(candidates, words[at - 1], after, library, gatherer);
     if (best !== undefined) words[at] = best;
   }
   const mended = words.join(' ');

@@ -4,6 +4,8 @@ export interface Files {
   text(address: string): Promise<string>;
   /** From now on the file has this text, and nobody fetches it. */
   know(address: string, text: string): void;
+  /** Fetches a file before it is asked for, so that it does not wait for the one that names it. */
+  expect(address: string): void;
   /** How many files were fetched. */
   count(): number;
   /** Throws once a file could not be had. Pagefind itself would go on as if the words in it did not exist. */
@@ -15,6 +17,8 @@ interface Scope {
 }
 
 const ENGINE = /[^/]+\.pagefind$/;
+/** The one list that names the others; its own name never changes, so it is asked for anew. */
+const LIST = /portal\.json$/;
 
 /**
  * Stands between Pagefind and the network. Every shelf asks for its list of files, which is known already, and for the
@@ -26,14 +30,15 @@ const ENGINE = /[^/]+\.pagefind$/;
 export function openFiles(scope: Scope, base: string): Files {
   const plain = scope.fetch.bind(scope);
   const known = new Map<string, string>();
-  const engines = new Map<string, Promise<Response>>();
+  const fetched = new Map<string, Promise<Response>>();
   let failure: Error | undefined;
   let count = 0;
 
   async function get(address: string, options?: RequestInit): Promise<Response> {
     count++;
     try {
-      const response = await plain(address, options);
+      const fresh = LIST.test(address) ? { cache: 'no-cache' as const } : {};
+      const response = await plain(address, { ...options, ...fresh });
       if (!response.ok) throw new Error(`${response.status} ${address}`);
       return response;
     } catch (error) {
@@ -48,16 +53,26 @@ export function openFiles(scope: Scope, base: string): Files {
     const text = known.get(address);
     if (text !== undefined) return new Response(text);
     const engine = ENGINE.exec(address)?.[0];
-    if (engine === undefined) return get(address, options);
-    const fetched = engines.get(engine) ?? get(base + engine, options);
-    engines.set(engine, fetched);
-    return (await fetched).clone();
+    const place = engine === undefined ? address : base + engine;
+    const early = fetched.get(place);
+    if (early) return (await early).clone();
+    if (engine === undefined) return get(place, options);
+    expect(place);
+    return fetchFile(place, options);
+  }
+
+  function expect(address: string) {
+    const response = fetched.get(address) ?? get(address);
+    fetched.set(address, response);
+    // Whoever asks for it hears of a failure.
+    response.catch(() => {});
   }
 
   scope.fetch = fetchFile;
   return {
-    json: async <Shape>(address: string) => (await get(address)).json() as Promise<Shape>,
-    text: async (address) => (await get(address)).text(),
+    json: async <Shape>(address: string) => (await fetchFile(address)).json() as Promise<Shape>,
+    text: async (address) => (await fetchFile(address)).text(),
+    expect,
     know: (address, text) => known.set(address, text),
     count: () => count,
     check() {

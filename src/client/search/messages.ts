@@ -8,6 +8,8 @@ export type ToWorker =
       question: Question;
       options: AskOptions;
     }
+  /** The text of `portal.json`, fetched while the worker was being started; absent when that failed. */
+  | { portal: string | undefined }
   /** Nobody waits any longer for the answers to the question of this number. */
   | { stop: number };
 

@@ -25,9 +25,20 @@ export async function openLibrary(
   load: (address: string) => Promise<unknown>,
 ): Promise<Library> {
   const loading = load(`${base}pagefind.js`) as Promise<Pagefind>;
+  files.expect(`${base}wasm.unknown.pagefind`);
   const { shelves, common, syllables } = await files.json<PortalIndex>(`${base}portal.json`);
+  if (shelves[0]) expectShelf(shelves[0]);
   const { createInstance } = await loading;
   let engine: Promise<unknown> | undefined;
+
+  /** Pagefind would fetch its list of words only after its own script, its engine and the entry. */
+  function expectShelf({ folder, entry, facts }: ShelfEntry): void {
+    const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string }> };
+    for (const { hash } of Object.values(languages)) {
+      files.expect(`${base}${folder}pagefind.${hash}.pf_meta`);
+    }
+    files.expect(base + facts);
+  }
 
   async function instanceOf({ folder, entry }: ShelfEntry): Promise<Instance> {
     files.know(`${base}${folder}pagefind-entry.json`, entry);

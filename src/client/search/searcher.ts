@@ -23,6 +23,7 @@ export function createSearcher(): Searcher {
     started.addEventListener('error', () => {
       worker = undefined;
     });
+    fetchPortal().then((portal) => started.postMessage({ portal } satisfies ToWorker));
     return started;
   }
 
@@ -45,7 +46,11 @@ export function createSearcher(): Searcher {
             if (message.files > MOST_FILES) retire();
             return;
           }
-          if ('failed' in message) throw new Error(message.failed);
+          if ('failed' in message) {
+            // The portal may have been published anew: the next question begins with a new list of files.
+            retire();
+            throw new Error(message.failed);
+          }
           yield message.answer;
         }
       } finally {
@@ -54,6 +59,16 @@ export function createSearcher(): Searcher {
       }
     },
   };
+}
+
+/** The worker needs it first of all, and takes as long to come. */
+async function fetchPortal(): Promise<string | undefined> {
+  try {
+    const response = await fetch('/pagefind/portal.json', { cache: 'no-cache' });
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a worker says about one question, until it has said everything. */

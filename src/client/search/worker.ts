@@ -13,26 +13,31 @@ interface WorkerScope {
   postMessage(message: FromWorker): void;
 }
 
-type Asking = Exclude<ToWorker, { stop: number }>;
+type Asking = Extract<ToWorker, { number: number }>;
 
 const scope = globalThis as unknown as WorkerScope;
 const base = '/pagefind/';
-const plainFetch = scope.fetch.bind(globalThis);
+/** Milliseconds in which the page may say that it has enough. */
+const PAUSE = 60;
 let opening: Promise<Searcher> | undefined;
+let givePortal: (text: string | undefined) => void;
+const portal = new Promise<string | undefined>((resolve) => {
+  givePortal = resolve;
+});
 let files: Files | undefined;
 let stopped = 0;
 
 scope.onmessage = ({ data }) => {
-  if ('stop' in data) {
-    stopped = data.stop;
-    return;
-  }
+  if ('stop' in data) stopped = data.stop;
+  else if ('portal' in data) givePortal(data.portal);
+  else hear(data);
+};
+
+function hear(data: Asking): void {
   answer(data).catch((error: unknown) => {
-    // What could not be loaded is loaded anew for the next question.
-    opening = undefined;
     scope.postMessage({ number: data.number, failed: String(error) });
   });
-};
+}
 
 async function answer({ number, question, options }: Asking): Promise<void> {
   opening ??= open();
@@ -40,13 +45,16 @@ async function answer({ number, question, options }: Asking): Promise<void> {
   for await (const each of searcher.ask(question, options)) {
     if (number <= stopped) break;
     scope.postMessage({ number, answer: each });
+    // Who suggests while somebody types has seldom use for older years, and says so at once.
+    if (options.typing) await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   scope.postMessage({ number, ended: true, files: files?.count() ?? 0 });
 }
 
 async function open(): Promise<Searcher> {
-  scope.fetch = plainFetch;
   const load = (address: string) => import(/* @vite-ignore */ address);
   files = openFiles(scope, base);
+  const text = await portal;
+  if (text !== undefined) files.know(`${base}portal.json`, text);
   return createEngine(await openLibrary(base, files, load));
 }
