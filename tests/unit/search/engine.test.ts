@@ -223,6 +223,12 @@ describe('a last syllable half typed', () => {
   });
 });
 
+test('nothing is mended while the reader is typing', async () => {
+  const typing = await settled(libraryOf(storms), { words: 'sihn v' }, { typing: true });
+  expect(typing.instead).toBeUndefined();
+  expect((await settled(libraryOf(storms), { words: 'sihn v' })).instead).toBeDefined();
+});
+
 describe('common syllables', () => {
   const common = ['bão', 'số', 'bao', 'so'];
 
@@ -236,6 +242,11 @@ describe('common syllables', () => {
     const beside = libraryOf(storms, { common });
     expect(ids(await settled(beside, { words: 'tuyển bão' }))).toEqual(['tuyen-sinh']);
   });
+});
+
+test('a question of common syllables that stand nowhere together ends', async () => {
+  const answer = await settled(libraryOf(storms, { common: ['xa', 'la'] }), { words: 'xa la' });
+  expect(answer).toMatchObject({ total: 0, settled: true });
 });
 
 describe('asking again', () => {

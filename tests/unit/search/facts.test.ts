@@ -24,6 +24,18 @@ test('facts come out of their file as they went in, in their order', () => {
   );
 });
 
+test('a portal may have any number of sections', () => {
+  const documents = Array.from({ length: 80 }, (_, at) => ({
+    id: `vi_${at}`,
+    sections: [`muc-${at}`],
+    day: '2022-08-03',
+  }));
+  const known = decodeFacts(encodeFacts(documents));
+  expect([...known.values()].map(({ sections }) => sections[0])).toEqual(
+    documents.map(({ sections }) => sections[0]),
+  );
+});
+
 test('a thousand articles more name their sections once', () => {
   const documents = Array.from({ length: 1000 }, (_, at) => ({
     id: `vi_${at}`,

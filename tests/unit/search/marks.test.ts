@@ -50,6 +50,7 @@ describe('common syllables', () => {
 
   test('are marked beside their neighbour of the question only', () => {
     expect(marked('sức của dân, của ai', 'của dân', { common })).toBe('sức [của dân], của ai');
+    expect(marked('dân của ai, của', 'dân của', { common })).toBe('[dân của] ai, của');
     expect(marked('dân, của ai', 'của dân', { common })).toBe('[dân], của ai');
   });
 

@@ -79,6 +79,10 @@ describe('an address', () => {
     expect(read(`q=${'đ'.repeat(2000)}`).words).toBe('đ'.repeat(300));
   });
 
+  test('has no blanks at the ends of its words', () => {
+    expect(read('q=++đảng++bộ%0A%C2%A0').words).toBe('đảng  bộ');
+  });
+
   test('with a key twice asks the first', () => {
     expect(read('q=a&q=b&nam=2022&nam=2021')).toEqual({ words: 'a', year: '2022', order: 'best' });
   });
