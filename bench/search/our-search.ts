@@ -11,8 +11,6 @@ export async function openOurs(
   out: string,
 ): Promise<Contender> {
   const ids = new Map(articles.map(({ id, url }) => [url, id]));
-  const plain = globalThis.fetch;
-  globalThis.fetch = patient(plain);
   const search = await openSearch(out);
   return {
     name,
@@ -21,20 +19,6 @@ export async function openOurs(
       const { results } = await search.ask(question, { show: DEPTH });
       return results.map(({ url }) => ids.get(url) ?? url);
     },
-    async stop() {
-      await search.stop();
-      globalThis.fetch = plain;
-    },
-  };
-}
-
-/** A server closes connections that idle, now and then just as one is taken up again. */
-function patient(plain: typeof fetch): typeof fetch {
-  return async (...request) => {
-    try {
-      return await plain(...request);
-    } catch {
-      return plain(...request);
-    }
+    stop: () => search.stop(),
   };
 }
