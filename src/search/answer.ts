@@ -2,10 +2,12 @@ import type { Question } from './question.ts';
 
 /** What the search has found so far. Each answer to a question is better than the one before; the last is settled. */
 export interface Answer {
-  /** Best first (or newest, as asked), the first `show` of `total`. */
+  /** Best first (or newest, as asked): the first `show` of those that fit and of the loose ones after them. */
   results: Result[];
   /** How many fit the question, its filters included. */
   total: number;
+  /** How many more hold a smaller part of it. */
+  loose: number;
   /** Section ids with how many would fit were no section chosen, most first; of sections with children, both. */
   sections: Count[];
   /** Years with how many would fit were no year chosen, newest first. */
@@ -30,6 +32,8 @@ export interface Result {
   section?: string;
   /** `YYYY-MM-DD`; a standing page has none. */
   day?: string;
+  /** Holds only a smaller part of what was asked. */
+  loose?: true;
   /** The place of the text that answers best, with `…` where it was cut. */
   passage: Piece[];
 }

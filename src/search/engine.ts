@@ -5,7 +5,7 @@ import { createGatherer } from './gather.ts';
 import type { Library, Shelf } from './library.ts';
 import { otherYears } from './other-years.ts';
 import type { Question } from './question.ts';
-import { type Match, rank } from './rank.ts';
+import { isFitting, type Match, rank } from './rank.ts';
 import { type ReadResult, readResult } from './read-result.ts';
 import { firstRound, nextRound, type Round } from './rounds.ts';
 
@@ -51,11 +51,17 @@ export function createEngine(library: Library): Searcher {
             if (mine === turn) shown = await read(matches.slice(0, show), round);
           }
           if (mine !== turn) return;
+          const fitting = all.filter(isFitting);
+          // A filter may leave loose ones only, which are then what there is.
+          const total = matches.filter(isFitting).length || matches.length;
           yield {
-            results: shown.map(({ result }) => result),
-            total: matches.length,
-            sections: countSections(all, question),
-            years: countYears(all, question),
+            results: shown.map(({ result }, at) =>
+              at < total ? result : { ...result, loose: true },
+            ),
+            total,
+            loose: matches.length - total,
+            sections: countSections(fitting, question),
+            years: countYears(fitting, question),
             progress: { opened: found.length, all: needed.length },
             settled,
             meant: settled ? meantBy(words, round, shown, years) : [],

@@ -18,15 +18,15 @@ export interface Match extends Facts {
   coverage: number;
 }
 
-/**
- * Below this part of the best coverage an article holds too little of what was asked. In the order of days nothing puts the
- * fittest first, so more is wanted.
- */
-const LEAST_COVERAGE = { best: 0.2, newest: 0.5 };
+/** Below this part of the best coverage an article holds too little of what was asked. */
+const LEAST_COVERAGE = 0.2;
+/** From this part on it fits; what holds less is loose, and comes after all that fit. */
+const FITTING_COVERAGE = 0.5;
 
 /**
  * The articles that fit, the fittest or the newest first. Terms weigh by their rarity in all shelves together, so that it makes no
- * difference how the archive was cut. Of equals the newest comes first.
+ * difference how the archive was cut. Of equals the newest comes first. In the order of days there are no loose ones, as
+ * they would stand above the fittest.
  */
 export function rank(found: readonly Found[], order: Order): Match[] {
   const terms = found[0]?.findings.length ?? 0;
@@ -34,8 +34,9 @@ export function rank(found: readonly Found[], order: Order): Match[] {
   const matches = found.flatMap((each) => matchesOf(each, forms));
   const best = matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   return matches
-    .filter(({ coverage }) => coverage >= LEAST_COVERAGE[order] * best)
+    .filter(({ coverage }) => coverage >= LEAST_COVERAGE * best)
     .map((match) => ({ ...match, coverage: match.coverage / best }))
+    .filter((match) => order === 'best' || isFitting(match))
     .sort(order === 'newest' ? byDay : byFitness);
 }
 
@@ -44,8 +45,18 @@ function byDay(a: Match, b: Match): number {
   return compare(b.day, a.day) || byFitness(a, b);
 }
 
+/** Whether an article holds most of what the best one holds. */
+export function isFitting({ coverage }: Match): boolean {
+  return coverage >= FITTING_COVERAGE;
+}
+
 function byFitness(a: Match, b: Match): number {
-  return b.score - a.score || compare(b.day, a.day) || compare(a.id, b.id);
+  return (
+    Number(isFitting(b)) - Number(isFitting(a)) ||
+    b.score - a.score ||
+    compare(b.day, a.day) ||
+    compare(a.id, b.id)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -160,6 +160,8 @@ export const vi = {
     older: (opened: number | string, all: number | string) =>
       `Đang xem tiếp các năm cũ hơn… (${opened}/${all})`,
     better: (count: number | string) => `${grouped(count)} kết quả phù hợp hơn ở trên`,
+    /** Above the first of the results that hold only some of the words. */
+    loose: 'Tin chỉ khớp một phần',
     none: (query: string) => `Không có kết quả nào cho “${query}”.`,
     advice: 'Bạn thử dùng ít từ hơn hoặc kiểm tra lại chính tả.',
     noneFiltered: 'Bạn thử bỏ bớt bộ lọc hoặc dùng ít từ hơn.',

@@ -4,13 +4,13 @@ import { openResult } from './result.ts';
 export type ResultList = ReturnType<typeof openList>;
 
 /** The results in the order of the answer. A result that stays keeps its elements, and with them the focus. */
-export function openList(element: HTMLOListElement) {
+export function openList(element: HTMLOListElement, looseText: string) {
   let items = new Map<string, ReturnType<typeof openResult>>();
 
   function show(results: readonly Result[]) {
     const next = new Map(
       results.map((result) => {
-        const item = items.get(result.key) ?? openResult();
+        const item = items.get(result.key) ?? openResult(looseText);
         item.show(result);
         return [result.key, item] as const;
       }),

@@ -17,7 +17,7 @@ const MOST = { acted: 60, waiting: 20 };
 /** Shows answers as they come, without moving what the reader looks at. */
 export function openView(root: HTMLElement, filters: Filters, words: SearchWords) {
   const more = part(root, '.search-more');
-  const list = openList(part<HTMLOListElement>(root, '.search-results'));
+  const list = openList(part<HTMLOListElement>(root, '.search-results'), words.loose);
   const reader = openReader(list);
   const better = openBetter(part(root, '.search-better button'), list, words);
   const status = openStatus(root, words);
@@ -44,7 +44,12 @@ export function openView(root: HTMLElement, filters: Filters, words: SearchWords
     const held = looked.find(({ key }) => places.has(key));
     const isLost = !held && looked.some(({ key }) => list.has(key));
     const most = reader.hasActed() ? MOST.acted : MOST.waiting;
-    if (isLost && answer.settled && reach < most && answer.total > answer.results.length) {
+    if (
+      isLost &&
+      answer.settled &&
+      reach < most &&
+      answer.total + answer.loose > answer.results.length
+    ) {
       reach = most;
       return false;
     }
@@ -57,7 +62,7 @@ export function openView(root: HTMLElement, filters: Filters, words: SearchWords
     show = Math.max(show, Math.ceil((at + 1) / STEP) * STEP);
     const results = answer.results.slice(0, show);
     list.show(results);
-    more.hidden = results.length >= answer.total;
+    more.hidden = results.length >= answer.total + answer.loose;
     if (held) {
       reader.restore(held);
       better.add(results, held.key, known);

@@ -7,6 +7,7 @@ export type SearchWords = Record<
   | 'count'
   | 'older'
   | 'better'
+  | 'loose'
   | 'none'
   | 'advice'
   | 'noneFiltered'
