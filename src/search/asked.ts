@@ -30,7 +30,7 @@ export function askedOf(
 ): Asked {
   const syllables = syllablesOf(mendText(typed)).slice(0, MOST_SYLLABLES);
   const spoken = syllables.map((each, at) =>
-    unfinished && at === syllables.length - 1 ? each.typed : each.spoken,
+    unfinished && at === syllables.length - 1 ? each.begun : each.spoken,
   );
   const pairs: string[] = [];
   const rare: string[] = [];

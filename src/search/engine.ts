@@ -42,8 +42,16 @@ export function createEngine(library: Library): Searcher {
           const all = rank(found, order);
           const settled = found.length === needed.length;
           if (settled && mine === turn) {
-            next = await nextRound(words, round, found, all.length, library, gatherer);
+            next = await nextRound(
+              words,
+              round,
+              found,
+              { matches: all.length, shelves: needed },
+              library,
+              gatherer,
+            );
           }
+          if (mine !== turn) return;
           if (next) break;
           const matches = all.filter((match) => fits(match, question));
           // Between the first answer and the last the list grows, but what is in it stays.
@@ -69,6 +77,7 @@ export function createEngine(library: Library): Searcher {
           };
         }
         round = next;
+        shown = [];
       }
     },
   };

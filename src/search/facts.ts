@@ -28,16 +28,19 @@ export function encodeFacts(documents: readonly (Facts & { id: string })[]): Fac
 export function decodeFacts({ sections, rows }: FactsFile): Map<string, Facts> {
   const paths = sections.map((path) => path.split(' '));
   return new Map(
-    rows.split(' ').map((row) => {
-      const [id = '', section = NONE, day = NONE] = row.split('.');
-      return [
-        id,
-        {
-          sections: (section !== NONE && paths[Number.parseInt(section, 36)]) || [],
-          day: day === NONE ? '' : dayOf(Number.parseInt(day, 36)),
-        },
-      ];
-    }),
+    rows
+      .split(' ')
+      .filter(Boolean)
+      .map((row) => {
+        const [id = '', section = NONE, day = NONE] = row.split('.');
+        return [
+          id,
+          {
+            sections: (section !== NONE && paths[Number.parseInt(section, 36)]) || [],
+            day: day === NONE ? '' : dayOf(Number.parseInt(day, 36)),
+          },
+        ];
+      }),
   );
 }
 

@@ -28,7 +28,7 @@ export function marksOf(
   // Few syllables answer, so each is compared once and only these are looked at again.
   const positions = syllables.map((syllable) => {
     const plain = fold(syllable.spoken);
-    return answers.flatMap((isAnswer, at) => (isAnswer(syllable.spoken, plain) ? at : []));
+    return answers.flatMap((isAnswer, at) => (isAnswer(syllable, plain) ? at : []));
   });
   const strengths = syllables.map(() => 0);
   for (const [at, own] of positions.entries()) {
@@ -47,16 +47,16 @@ export function marksOf(
 /** Accents count where they were typed. */
 function createComparison(asked: string, isStart: boolean) {
   const isPlain = asked === fold(asked);
-  return (spoken: string, plain: string) => {
-    const compared = isPlain ? plain : spoken;
-    return isStart ? compared.startsWith(asked) : compared === asked;
+  return ({ spoken, begun }: Syllable, plain: string) => {
+    if (!isStart) return (isPlain ? plain : spoken) === asked;
+    return (isPlain ? fold(begun) : begun).startsWith(asked);
   };
 }
 
 /**
  * A stretch of a text in pieces; marked syllables that stand side by side are one piece.
  *
- * @param from first and last syllable of the stretch
+ * @param start first unit of the stretch, and the one after its last
  */
 export function piecesOf(
   text: string,

@@ -1,6 +1,7 @@
+import { fold } from '#text/fold.ts';
 import type { Asked } from './asked.ts';
 import type { Gatherer } from './gather.ts';
-import { countOf, type Library } from './library.ts';
+import { countOf, type Library, type Shelf } from './library.ts';
 import type { Found } from './rank.ts';
 import { nearSyllables } from './slips.ts';
 import { pairTerm, syllableTerm } from './terms.ts';
@@ -15,23 +16,28 @@ const COMPARED = 3;
 export async function mended(
   { spoken, typed, first }: Asked,
   found: readonly Found[],
+  shelves: readonly Shelf[],
   library: Library,
   gatherer: Gatherer,
 ): Promise<string | undefined> {
-  const isUnknown = (syllable: string) => {
+  const isMissing = (syllable: string) => {
     const at = first.indexOf(syllableTerm(syllable));
     return at >= 0 && found.every(({ findings }) => countOf(findings[at]) === 0);
   };
-  if (!spoken.some(isUnknown)) return undefined;
+  if (!spoken.some(isMissing)) return undefined;
   const known = await library.syllables();
   const words = [...typed];
+  // As the index holds them; absent while they are not known to be right.
+  const sure = spoken.map((each) => (isMissing(each) ? undefined : each));
   for (const [at, syllable] of spoken.entries()) {
-    if (!isUnknown(syllable)) continue;
+    // It may stand in years that were not asked.
+    if (sure[at] !== undefined || known.includes(fold(syllable))) continue;
     const candidates = nearSyllables(syllable, known);
-    const next = spoken[at + 1];
-    const after = next !== undefined && !isUnknown(next) ? next : undefined;
-    const best = await mostBeside(candidates, words[at - 1], after, library, gatherer);
-    if (best !== undefined) words[at] = best;
+    const beside = { before: sure[at - 1], after: sure[at + 1] };
+    const best = await mostBeside(candidates, beside, shelves.slice(0, COMPARED), gatherer);
+    if (best === undefined) continue;
+    words[at] = best;
+    sure[at] = best;
   }
   const mended = words.join(' ');
   return mended === typed.join(' ') ? undefined : mended;
@@ -39,22 +45,20 @@ export async function mended(
 
 async function mostBeside(
   candidates: readonly string[],
-  before: string | undefined,
-  after: string | undefined,
-  library: Library,
+  { before, after }: { before: string | undefined; after: string | undefined },
+  shelves: readonly Shelf[],
   gatherer: Gatherer,
 ): Promise<string | undefined> {
-  if (candidates.length === 0 || (before === undefined && after === undefined))
-    return candidates[0];
-  const sums: number[] = [];
+  if (before === undefined && after === undefined) return candidates[0];
+  let best: { candidate: string; count: number } | undefined;
   for (const candidate of candidates) {
     const pairs = [
       ...(before === undefined ? [] : [pairTerm(before, candidate)]),
       ...(after === undefined ? [] : [pairTerm(candidate, after)]),
     ];
-    const counts = await gatherer.count(pairs, library.shelves.slice(0, COMPARED));
-    sums.push(counts.reduce((sum, count) => sum + count, 0));
+    const counts = await gatherer.count(pairs, shelves);
+    const count = counts.reduce((sum, each) => sum + each, 0);
+    if (count > (best?.count ?? 0)) best = { candidate, count };
   }
-  const most = Math.max(...sums);
-  return most > 0 ? candidates[sums.indexOf(most)] : undefined;
+  return best?.candidate;
 }

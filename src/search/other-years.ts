@@ -1,3 +1,4 @@
+const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
 /** Years offered beside the one asked for. */
 const MOST = 2;
 
@@ -8,11 +9,11 @@ const MOST = 2;
  * @example otherYears('tuyển sinh 2022', ['2023', '2022', '2021']) // ['tuyển sinh 2021']
  */
 export function otherYears(words: string, years: readonly string[]): string[] {
-  const named = words.match(/(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu) ?? [];
+  const named = words.match(YEAR) ?? [];
   const [year] = named;
   if (year === undefined || named.length > 1) return [];
   return years
     .filter((other) => other < year)
     .slice(0, MOST)
-    .map((other) => words.replace(year, other));
+    .map((other) => words.replace(YEAR, other));
 }

@@ -4,6 +4,8 @@ import { type Marks, piecesOf } from './marks.ts';
 /** How many syllables a passage shows, and how many of them stand before the first that answers. */
 const LENGTH = 36;
 const BEFORE = 6;
+/** UTF-16 units shown of a text without any. */
+const WORDLESS = 120;
 
 /**
  * The place of a text that answers best, in one line, with `…` where it was cut. Without an answer: the beginning.
@@ -12,7 +14,7 @@ const BEFORE = 6;
  */
 export function passageOf(text: string, marks: Marks): Piece[] {
   const { syllables } = marks;
-  if (syllables.length === 0) return text ? [{ text }] : [];
+  if (syllables.length === 0) return wordless(text);
   const first = beginningOf(marks);
   const last = Math.min(syllables.length, first + LENGTH) - 1;
   const isStart = first === 0;
@@ -24,6 +26,12 @@ export function passageOf(text: string, marks: Marks): Piece[] {
     text: piece.text.replace(/\s+/g, ' '),
   }));
   return [...(isStart ? [] : [{ text: '… ' }]), ...pieces, ...(isEnd ? [] : [{ text: ' …' }])];
+}
+
+/** Marks and pictures of letters only. */
+function wordless(text: string): Piece[] {
+  const line = text.slice(0, WORDLESS).toWellFormed().replace(/\s+/g, ' ').trim();
+  return line ? [{ text: line }] : [];
 }
 
 /** The first of the stretches with the most that answers, moved so that what answers has words before it. */

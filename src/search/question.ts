@@ -29,7 +29,7 @@ export function readQuestion(address: URLSearchParams): Question {
   const from = matching(address.get('tu'), /^\d{4}-\d\d-\d\d$/);
   const to = matching(address.get('den'), /^\d{4}-\d\d-\d\d$/);
   return {
-    words: (address.get('q') ?? '').toWellFormed().trim().slice(0, LONGEST),
+    words: (address.get('q') ?? '').trim().slice(0, LONGEST).toWellFormed().trim(),
     ...(section && { section }),
     ...(year && { year }),
     ...(from && { from }),

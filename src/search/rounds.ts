@@ -1,6 +1,6 @@
 import { type Asked, askedOf } from './asked.ts';
 import type { Gatherer } from './gather.ts';
-import { countOf, type Library } from './library.ts';
+import { countOf, type Library, type Shelf } from './library.ts';
 import { mended } from './mend.ts';
 import type { Found } from './rank.ts';
 
@@ -25,13 +25,13 @@ export function firstRound(words: string, library: Library, typing: boolean): Ro
  * What to look up instead, after all shelves were asked: the beginning of a longer syllable, a mended slip, or the common
  * syllables that were left aside. Undefined when the round before was good enough, or nothing is left.
  *
- * @param matches how many articles the round before found
+ * @param before the round that all needed shelves have answered: `matches` articles were found
  */
 export async function nextRound(
   words: string,
   before: Round,
   found: readonly Found[],
-  matches: number,
+  { matches, shelves }: { matches: number; shelves: readonly Shelf[] },
   library: Library,
   gatherer: Gatherer,
 ): Promise<Round | undefined> {
@@ -39,10 +39,10 @@ export async function nextRound(
   const isAsTyped = !before.unfinished && before.instead === undefined;
   if (isAsTyped) {
     const asked = askedOf(words, library.common, { unfinished: true });
-    if (await begins(before.asked, asked, found, library, gatherer)) {
+    if (await begins(before.asked, asked, found, shelves, gatherer)) {
       return { asked, terms: asked.first, unfinished: true };
     }
-    const instead = await mended(before.asked, found, library, gatherer);
+    const instead = await mended(before.asked, found, shelves, library, gatherer);
     if (instead !== undefined) {
       const asked = askedOf(instead, library.common);
       return { asked, terms: asked.first, unfinished: false, instead };
@@ -58,7 +58,7 @@ async function begins(
   typed: Asked,
   open: Asked,
   found: readonly Found[],
-  library: Library,
+  shelves: readonly Shelf[],
   gatherer: Gatherer,
 ): Promise<boolean> {
   const [term] = typed.first.filter((each) => !open.first.includes(each));
@@ -66,6 +66,6 @@ async function begins(
   if (term === undefined || start === undefined) return false;
   const at = typed.first.indexOf(term);
   if (found.some(({ findings }) => countOf(findings[at]) > 0)) return false;
-  const [count = 0] = await gatherer.count([start], library.shelves);
+  const [count = 0] = await gatherer.count([start], shelves);
   return count > 0;
 }

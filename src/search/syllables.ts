@@ -5,6 +5,8 @@ import { withToneOnFirstVowel } from '#text/tones.ts';
 export interface Syllable {
   /** As many hear it, whatever school spelled it: `hòa` for `Hoà`, `sỷ` for `sĩ`. In lower case and NFC; not for readers. */
   spoken: string;
+  /** The same where it may go on: `sỉ`, as it may become `sỉnh`. */
+  begun: string;
   /** As it stands there, in lower case and NFC. */
   typed: string;
   /** First unit and the unit after the last, in UTF-16. */
@@ -13,7 +15,7 @@ export interface Syllable {
 }
 
 /** Letters and digits in a row; a word apart from the number that is glued to it (`covid19`). */
-const run = /[\p{L}\p{M}]{3,}(?=\p{N})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const run = /\p{L}[\p{L}\p{M}]{2,}(?=\p{N})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
  * The syllables of a text in reading order. Hyphens, slashes and blanks all part, so that `55-CT/TW` and `55 – CT/TW`
@@ -26,8 +28,10 @@ export function syllablesOf(text: string): Syllable[] {
   const inOne = compose(text) === text ? (written: string) => written : compose;
   return [...text.matchAll(run)].map(({ 0: written, index }) => {
     const typed = inOne(written.toLowerCase());
+    const begun = typed.replace(nga, (vowel) => HOI[vowel] as string);
     return {
-      spoken: spokenOf(typed),
+      spoken: withToneOnFirstVowel(begun).replace(openI, (_, head, vowel) => head + Y[vowel]),
+      begun,
       typed,
       start: index,
       end: index + written.length,
@@ -44,9 +48,3 @@ const nga = /[ãẵẫẽễĩõỗỡũữỹ]/;
 const HOI: Readonly<Record<string, string>> = Object.fromEntries(
   [...'ãẵẫẽễĩõỗỡũữỹ'].map((vowel, at) => [vowel, [...'ảẳẩẻểỉỏổởủửỷ'][at] as string]),
 );
-
-function spokenOf(typed: string): string {
-  return withToneOnFirstVowel(typed)
-    .replace(openI, (_, head, vowel) => head + Y[vowel])
-    .replace(nga, (vowel) => HOI[vowel] as string);
-}

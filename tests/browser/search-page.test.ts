@@ -549,6 +549,7 @@ function answerOf(keys: string, opened: number): Answer {
   return {
     results,
     total: 30,
+    loose: 0,
     sections: [{ id: 'thoi-su', count: 30 }],
     years: [{ id: '2025', count: 30 }],
     progress: { opened, all: 3 },

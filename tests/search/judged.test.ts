@@ -79,7 +79,7 @@ describe('what is hardly a question', () => {
     for (const typing of [false, true]) {
       const answer = await search.ask(words, { typing });
       expect(answer.settled).toBe(true);
-      expect(answer.results.length).toBe(Math.min(10, answer.total));
+      expect(answer.results.length).toBe(Math.min(10, answer.total + answer.loose));
       expect(new Set(idsOf(answer)).size).toBe(answer.results.length);
     }
   });

@@ -28,7 +28,8 @@ export async function openLibrary(
   files.expect(`${base}wasm.unknown.pagefind`);
   const { shelves, common, syllables } = await files.json<PortalIndex>(`${base}portal.json`);
   if (shelves[0]) expectShelf(shelves[0]);
-  const { createInstance } = await loading;
+  // A portal without articles has no engine, and no shelf that would ask for it.
+  loading.catch(() => {});
   let engine: Promise<unknown> | undefined;
 
   /** Pagefind would fetch its list of words only after its own script, its engine and the entry. */
@@ -44,6 +45,7 @@ export async function openLibrary(
     files.know(`${base}${folder}pagefind-entry.json`, entry);
     // The first one loads the engine that all of them use; two at once would load it over each other.
     await engine;
+    const { createInstance } = await loading;
     const instance = createInstance({ basePath: base + folder, noWorker: true, ranking });
     const ready = instance.search(' ');
     engine ??= ready;

@@ -60,7 +60,8 @@ function articleDocument(entry: ArticleEntry, place: SectionPlace, textOf: TextO
       tag: tags.map(({ id }) => id),
       kind: ['tin'],
     },
-    digest: digestOf(entry, place.ids.join(), place.title),
+    // The time zone of the portal decides the day.
+    digest: digestOf(entry, place.ids.join(), place.title, date.day, date.time ?? ''),
     read() {
       const body = joined(textOf(entry), image?.caption);
       const names = [...tags, ...sources].map(({ name }) => name).concat(authors, kicker ?? []);

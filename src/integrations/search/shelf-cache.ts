@@ -41,11 +41,25 @@ export function openShelfCache(cache: string): ShelfCache {
       return { folder, paths: (await openSealed(folder)) ?? [] };
     },
     async forgetOthers() {
+      await mkdir(home, { recursive: true });
       for (const name of await readdir(home)) {
-        if (!used.has(name)) await rm(join(home, name), { recursive: true, force: true });
+        if (!used.has(name) && !isBeingMade(name))
+          await rm(join(home, name), { recursive: true, force: true });
       }
     },
   };
+}
+
+/** Whether another build, which runs still, is making it. */
+function isBeingMade(name: string): boolean {
+  const [, maker] = name.split('.');
+  if (maker === undefined) return false;
+  try {
+    process.kill(Number(maker), 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function keyOf({ documents }: ShelfPlan, code: string): string {

@@ -26,10 +26,16 @@ const UNUSED = /^pagefind-(?!entry\.json$)/;
  *
  * @throws when Pagefind refuses a document; nothing may be missing from the search without a word
  */
-export async function makeShelf(
-  documents: readonly SearchDocument[],
-  folder: string,
-): Promise<void> {
+export function makeShelf(documents: readonly SearchDocument[], folder: string): Promise<void> {
+  const made = running.then(() => make(documents, folder));
+  running = made.catch(() => {});
+  return made;
+}
+
+/** Pagefind's process is one for all of Node, and whoever closes it closes it for everybody. */
+let running: Promise<void> = Promise.resolve();
+
+async function make(documents: readonly SearchDocument[], folder: string): Promise<void> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(documents.length));
   const { index, errors } = await createIndex({
     forceLanguage: LANGUAGE,

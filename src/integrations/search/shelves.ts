@@ -22,7 +22,8 @@ const FEW = 2000;
 export function planShelves(documents: readonly SearchDocument[], few = FEW): ShelfPlan[] {
   const years = new Set(documents.map(yearOf).filter((year) => year !== ''));
   const newestFirst = [...years].sort().reverse();
-  if (documents.length < few) {
+  if (documents.length === 0) return [];
+  if (documents.length < few || newestFirst.length === 0) {
     return [{ name: '', years: newestFirst, documents: [...documents] }];
   }
   return newestFirst.map((year) => ({

@@ -302,3 +302,42 @@ test('a shelf that cannot be opened is no answer of nothing', async () => {
     'no line',
   );
 });
+
+describe('a year that was chosen', () => {
+  const library = () =>
+    libraryOf([
+      shelved('a', 'Sinh viên mùa hè', '2022-03-04'),
+      shelved('b', 'Tuyển sinh viên chức', '2021-03-04'),
+      shelved('c', 'Công viên mới', '2020-03-04'),
+    ]);
+
+  test('is the only one that is opened, whatever has to be tried', async () => {
+    const archive = library();
+    await settled(archive, { words: 'viên sihn', year: '2020' });
+    expect(archive.work.opened).toEqual(['2020']);
+  });
+
+  test('makes no slip of a word that other years hold', async () => {
+    const answer = await settled(library(), { words: 'tuyển viên', year: '2020' });
+    expect(answer.instead).toBeUndefined();
+  });
+});
+
+test('a slip beside a word of the other spelling is mended', async () => {
+  const archive = libraryOf([shelved('a', 'Kỹ thuật trồng lúa'), shelved('b', 'Mưa lớn')]);
+  expect((await settled(archive, { words: 'kĩ thuậtt' })).instead).toBe('kĩ thuat');
+});
+
+test('what holds only some of the words comes after what fits, and is not counted with it', async () => {
+  const archive = libraryOf([
+    shelved('fits', 'Tuyển sinh lớp 10'),
+    shelved('loose', 'Sinh viên sinh hoạt sinh động'),
+    ...Array.from({ length: 9 }, (_, at) => shelved(`other-${at}`, 'Mưa lớn')),
+  ]);
+  const answer = await settled(archive, { words: 'tuyển sinh' });
+  expect(answer.results.map(({ url, loose }) => [url.includes('fits'), loose])).toEqual([
+    [true, undefined],
+    [false, true],
+  ]);
+  expect([answer.total, answer.loose]).toEqual([1, 1]);
+});

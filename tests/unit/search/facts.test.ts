@@ -44,3 +44,7 @@ test('a thousand articles more name their sections once', () => {
   }));
   expect(JSON.stringify(encodeFacts(documents)).split('nong-nghiep-nong-thon')).toHaveLength(2);
 });
+
+test('nothing comes back as nothing', () => {
+  expect(decodeFacts(encodeFacts([]))).toEqual(new Map());
+});

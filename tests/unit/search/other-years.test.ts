@@ -22,3 +22,7 @@ test.each([
 test('nothing is offered that the portal does not have', () => {
   expect(otherYears('tuyển sinh 2025', [])).toEqual([]);
 });
+
+test('a year inside another word stays', () => {
+  expect(otherYears('TB12022 năm 2022', ['2022', '2021'])).toEqual(['TB12022 năm 2021']);
+});

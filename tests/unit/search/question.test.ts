@@ -87,3 +87,9 @@ describe('an address', () => {
     expect(read('q=a&q=b&nam=2022&nam=2021')).toEqual({ words: 'a', year: '2022', order: 'best' });
   });
 });
+
+test('cutting a long question leaves no half letter and no blank at its end', () => {
+  const cut = (words: string) => readQuestion(new URLSearchParams({ q: words })).words;
+  expect(cut(`${'a'.repeat(299)}🌀`)).toBe(`${'a'.repeat(299)}\ufffd`);
+  expect(cut(`${'a'.repeat(299)} b`)).toBe('a'.repeat(299));
+});

@@ -94,3 +94,8 @@ test('a text is its syllables whatever it was composed of', () => {
     }),
   );
 });
+
+test('hỏi and ngã are spoken alike, and a mark before a word is none of its letters', () => {
+  expect(syllablesOf('nghĩ dưỡng').map(({ spoken }) => spoken)).toEqual(['nghỉ', 'dưởng']);
+  expect(syllablesOf('❤️covid19').map(({ typed }) => typed)).toEqual(['covid', '19']);
+});

@@ -16,7 +16,7 @@ afterAll(() => {
 function open() {
   const element = document.createElement('ol');
   document.body.append(element);
-  return { element, list: openList(element) };
+  return { element, list: openList(element, 'Tin chỉ khớp một phần') };
 }
 
 const resultOf = (key: string, passage: Piece[] = []): Result => ({

@@ -30,10 +30,11 @@ test('few documents lie together, in their order', () => {
   expect(plan()).toHaveLength(1);
 });
 
-test('pages alone, and nothing at all, have one shelf', () => {
+test('pages alone have one shelf, however many, and nothing at all has none', () => {
   const page = searchDocument('lien-he', '');
   expect(planShelves([page])).toEqual([{ name: '', years: [], documents: [page] }]);
-  expect(planShelves([])).toEqual([{ name: '', years: [], documents: [] }]);
+  expect(planShelves([page], 1)).toEqual([{ name: '', years: [], documents: [page] }]);
+  expect(planShelves([])).toEqual([]);
 });
 
 test('two thousand are no longer few', () => {
