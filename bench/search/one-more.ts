@@ -1,8 +1,9 @@
 import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { differences } from '../../tests/support/build.ts';
+
 import { writeArticle } from '../generate.ts';
 import { day, type InventedArticle } from '../invented.ts';
+import { changedFiles } from './changed-files.ts';
 import type { Figure } from './figures.ts';
 import { buildAgain, type Portal } from './portal.ts';
 
@@ -27,7 +28,7 @@ export async function oneMore(
   const [before, after] = [join(folder, 'before'), places.out].map((out) =>
     join(out, 'pagefind'),
   ) as [string, string];
-  const changed = await differences(before, after);
+  const changed = changedFiles(before, after);
   const year = day(article).slice(0, 4);
   const closed = changed.filter((path) => path.includes('/') && !path.startsWith(`${year}/`));
   const fresh = changed.map((path) => join(after, path)).filter((path) => existsSync(path));
