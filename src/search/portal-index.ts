@@ -20,3 +20,10 @@ export interface ShelfEntry {
   /** Path of its facts. */
   facts: string;
 }
+
+/** Paths of what a shelf needs before any question can be looked up in it: Pagefind's list of words, and its facts. */
+export function filesToOpen({ folder, entry, facts }: ShelfEntry): string[] {
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string }> };
+  const lists = Object.values(languages).map(({ hash }) => `${folder}pagefind.${hash}.pf_meta`);
+  return [...lists, facts];
+}

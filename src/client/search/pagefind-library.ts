@@ -1,6 +1,6 @@
 import { decodeFacts, type FactsFile } from '#search/facts.ts';
 import type { Findings, Holders, Library, OpenShelf, Readable } from '#search/library.ts';
-import type { PortalIndex, ShelfEntry } from '#search/portal-index.ts';
+import { filesToOpen, type PortalIndex, type ShelfEntry } from '#search/portal-index.ts';
 import { hasAccents } from '#search/terms.ts';
 import type { Files } from './files.ts';
 
@@ -27,19 +27,11 @@ export async function openLibrary(
   const loading = load(`${base}pagefind.js`) as Promise<Pagefind>;
   files.expect(`${base}wasm.unknown.pagefind`);
   const { shelves, common, syllables } = await files.json<PortalIndex>(`${base}portal.json`);
-  if (shelves[0]) expectShelf(shelves[0]);
+  // Pagefind itself would fetch its list of words only after its own script, its engine and the entry.
+  for (const file of shelves[0] ? filesToOpen(shelves[0]) : []) files.expect(base + file);
   // A portal without articles has no engine, and no shelf that would ask for it.
   loading.catch(() => {});
   let engine: Promise<unknown> | undefined;
-
-  /** Pagefind would fetch its list of words only after its own script, its engine and the entry. */
-  function expectShelf({ folder, entry, facts }: ShelfEntry): void {
-    const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string }> };
-    for (const { hash } of Object.values(languages)) {
-      files.expect(`${base}${folder}pagefind.${hash}.pf_meta`);
-    }
-    files.expect(base + facts);
-  }
 
   async function instanceOf({ folder, entry }: ShelfEntry): Promise<Instance> {
     files.know(`${base}${folder}pagefind-entry.json`, entry);

@@ -1,4 +1,5 @@
 import type { AskOptions, Searcher } from '#search/answer.ts';
+import { filesToOpen, type PortalIndex } from '#search/portal-index.ts';
 import type { Question } from '#search/question.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -7,6 +8,9 @@ import type { FromWorker, ToWorker } from './messages.ts';
  * start, out of the browser's cache, is faster, and a phone has its memory back.
  */
 export const MOST_FILES = 1500;
+
+/** What every shelf is searched with. */
+const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 /**
  * A searcher that works in a thread of its own, which starts with the first question and then stays.
@@ -23,7 +27,12 @@ export function createSearcher(): Searcher {
     started.addEventListener('error', () => {
       worker = undefined;
     });
-    fetchPortal().then((portal) => started.postMessage({ portal } satisfies ToWorker));
+    warm(ENGINE);
+    fetchPortal().then((portal) => {
+      started.postMessage({ portal } satisfies ToWorker);
+      const [newest] = portal ? (JSON.parse(portal) as PortalIndex).shelves : [];
+      if (newest) warm(filesToOpen(newest));
+    });
     return started;
   }
 
@@ -69,6 +78,12 @@ async function fetchPortal(): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** While the worker is on its way, what it will ask for first comes into the browser's cache. */
+function warm(files: readonly string[]): void {
+  // The worker asks again, and hears of a failure.
+  for (const file of files) fetch(`/pagefind/${file}`).catch(() => {});
 }
 
 /** What a worker says about one question, until it has said everything. */
