@@ -1,4 +1,9 @@
-/** `/pagefind/portal.json`: what the search has to know before it opens a shelf. */
+/** The file below `/pagefind/` that names the others. */
+export const PORTAL = 'portal.json';
+/** Pagefind's engine, the same for all shelves. */
+export const ENGINE = 'wasm.unknown.pagefind';
+
+/** `portal.json`: what the search has to know before it opens a shelf. */
 export interface PortalIndex {
   /** Newest first. */
   shelves: ShelfEntry[];

@@ -4,8 +4,12 @@ export interface Files {
   text(address: string): Promise<string>;
   /** From now on the file has this text, and nobody fetches it. */
   know(address: string, text: string): void;
-  /** Fetches a file before it is asked for, so that it does not wait for the one that names it. */
-  expect(address: string): void;
+  /**
+   * Fetches a file before it is asked for, so that it does not wait for the one that names it.
+   *
+   * @param given its bytes, where somebody else fetches it; none when that failed
+   */
+  expect(address: string, given?: Promise<ArrayBuffer | undefined>): void;
   /** How many files were fetched. */
   count(): number;
   /** Throws once a file could not be had. Pagefind itself would go on as if the words in it did not exist. */
@@ -61,8 +65,13 @@ export function openFiles(scope: Scope, base: string): Files {
     return fetchFile(place, options);
   }
 
-  function expect(address: string) {
-    const response = fetched.get(address) ?? get(address);
+  async function take(address: string, given?: Promise<ArrayBuffer | undefined>) {
+    const bytes = await given;
+    return bytes ? new Response(bytes) : get(address);
+  }
+
+  function expect(address: string, given?: Promise<ArrayBuffer | undefined>) {
+    const response = fetched.get(address) ?? take(address, given);
     fetched.set(address, response);
     // Whoever asks for it hears of a failure.
     response.catch(() => {});

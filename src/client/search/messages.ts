@@ -8,8 +8,8 @@ export type ToWorker =
       question: Question;
       options: AskOptions;
     }
-  /** The text of `portal.json`, fetched while the worker was being started; absent when that failed. */
-  | { portal: string | undefined }
+  /** A file below `/pagefind/`, fetched while the worker was being started; no bytes when that failed. */
+  | { file: string; bytes: ArrayBuffer | undefined }
   /** Nobody waits any longer for the answers to the question of this number. */
   | { stop: number };
 

@@ -1,6 +1,12 @@
 import { decodeFacts, type FactsFile } from '#search/facts.ts';
 import type { Findings, Holders, Library, OpenShelf, Readable } from '#search/library.ts';
-import { filesToOpen, type PortalIndex, type ShelfEntry } from '#search/portal-index.ts';
+import {
+  ENGINE,
+  filesToOpen,
+  PORTAL,
+  type PortalIndex,
+  type ShelfEntry,
+} from '#search/portal-index.ts';
 import { hasAccents } from '#search/terms.ts';
 import type { Files } from './files.ts';
 
@@ -25,8 +31,8 @@ export async function openLibrary(
   load: (address: string) => Promise<unknown>,
 ): Promise<Library> {
   const loading = load(`${base}pagefind.js`) as Promise<Pagefind>;
-  files.expect(`${base}wasm.unknown.pagefind`);
-  const { shelves, common, syllables } = await files.json<PortalIndex>(`${base}portal.json`);
+  files.expect(base + ENGINE);
+  const { shelves, common, syllables } = await files.json<PortalIndex>(base + PORTAL);
   // Pagefind itself would fetch its list of words only after its own script, its engine and the entry.
   for (const file of shelves[0] ? filesToOpen(shelves[0]) : []) files.expect(base + file);
   // A portal without articles has no engine, and no shelf that would ask for it.

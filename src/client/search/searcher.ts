@@ -1,5 +1,5 @@
 import type { AskOptions, Searcher } from '#search/answer.ts';
-import { filesToOpen, type PortalIndex } from '#search/portal-index.ts';
+import { ENGINE, filesToOpen, PORTAL, type PortalIndex } from '#search/portal-index.ts';
 import type { Question } from '#search/question.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -8,9 +8,6 @@ import type { FromWorker, ToWorker } from './messages.ts';
  * start, out of the browser's cache, is faster, and a phone has its memory back.
  */
 export const MOST_FILES = 1500;
-
-/** What every shelf is searched with. */
-const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 /**
  * A searcher that works in a thread of its own, which starts with the first question and then stays.
@@ -27,12 +24,7 @@ export function createSearcher(): Searcher {
     started.addEventListener('error', () => {
       worker = undefined;
     });
-    warm(ENGINE);
-    fetchPortal().then((portal) => {
-      started.postMessage({ portal } satisfies ToWorker);
-      const [newest] = portal ? (JSON.parse(portal) as PortalIndex).shelves : [];
-      if (newest) warm(filesToOpen(newest));
-    });
+    giveFirstFiles(started);
     return started;
   }
 
@@ -70,20 +62,29 @@ export function createSearcher(): Searcher {
   };
 }
 
-/** The worker needs it first of all, and takes as long to come. */
-async function fetchPortal(): Promise<string | undefined> {
+/** A worker takes as long to come as the files that it will ask for first, so these are fetched meanwhile. */
+async function giveFirstFiles(worker: Worker): Promise<void> {
+  const give = async (file: string) => {
+    const bytes = await fetchFile(file);
+    // Read before it is handed over, as it is gone from here then.
+    const text = file === PORTAL && bytes ? new TextDecoder().decode(bytes) : undefined;
+    worker.postMessage({ file, bytes } satisfies ToWorker, bytes ? [bytes] : []);
+    return text;
+  };
+  give(ENGINE);
+  const portal = await give(PORTAL);
+  const [newest] = portal ? (JSON.parse(portal) as PortalIndex).shelves : [];
+  for (const file of newest ? filesToOpen(newest) : []) give(file);
+}
+
+async function fetchFile(file: string): Promise<ArrayBuffer | undefined> {
   try {
-    const response = await fetch('/pagefind/portal.json', { cache: 'no-cache' });
-    return response.ok ? await response.text() : undefined;
+    // Every other name is another file when its content is another, or belongs to the version of the engine.
+    const response = await fetch(`/pagefind/${file}`, file === PORTAL ? { cache: 'no-cache' } : {});
+    return response.ok ? await response.arrayBuffer() : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** While the worker is on its way, what it will ask for first comes into the browser's cache. */
-function warm(files: readonly string[]): void {
-  // The worker asks again, and hears of a failure.
-  for (const file of files) fetch(`/pagefind/${file}`).catch(() => {});
 }
 
 /** What a worker says about one question, until it has said everything. */

@@ -2,6 +2,7 @@
 
 import type { Searcher } from '#search/answer.ts';
 import { createEngine } from '#search/engine.ts';
+import { ENGINE, filesToOpen, PORTAL, type PortalIndex } from '#search/portal-index.ts';
 import { type Files, openFiles } from './files.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { openLibrary } from './pagefind-library.ts';
@@ -13,6 +14,11 @@ interface WorkerScope {
   postMessage(message: FromWorker): void;
 }
 
+interface Gift {
+  promise: Promise<ArrayBuffer | undefined>;
+  resolve(bytes: ArrayBuffer | undefined): void;
+}
+
 type Asking = Extract<ToWorker, { number: number }>;
 
 const scope = globalThis as unknown as WorkerScope;
@@ -20,16 +26,14 @@ const base = '/pagefind/';
 /** Milliseconds in which the page may say that it has enough. */
 const PAUSE = 60;
 let opening: Promise<Searcher> | undefined;
-let givePortal: (text: string | undefined) => void;
-const portal = new Promise<string | undefined>((resolve) => {
-  givePortal = resolve;
-});
+/** What the page fetches for this worker while it starts, by name. */
+const gifts = new Map<string, Gift>();
 let files: Files | undefined;
 let stopped = 0;
 
 scope.onmessage = ({ data }) => {
   if ('stop' in data) stopped = data.stop;
-  else if ('portal' in data) givePortal(data.portal);
+  else if ('file' in data) giftOf(data.file).resolve(data.bytes);
   else hear(data);
 };
 
@@ -54,7 +58,26 @@ async function answer({ number, question, options }: Asking): Promise<void> {
 async function open(): Promise<Searcher> {
   const load = (address: string) => import(/* @vite-ignore */ address);
   files = openFiles(scope, base);
-  const text = await portal;
-  if (text !== undefined) files.know(`${base}portal.json`, text);
+  for (const file of [PORTAL, ENGINE]) files.expect(base + file, giftOf(file).promise);
+  // A page that could not have the list does not know what else to fetch.
+  if (await giftOf(PORTAL).promise) {
+    const { shelves } = await files.json<PortalIndex>(base + PORTAL);
+    for (const file of shelves[0] ? filesToOpen(shelves[0]) : []) {
+      files.expect(base + file, giftOf(file).promise);
+    }
+  }
   return createEngine(await openLibrary(base, files, load));
+}
+
+/** Asked for and given in either order. */
+function giftOf(file: string): Gift {
+  const known = gifts.get(file);
+  if (known) return known;
+  let resolve: Gift['resolve'] = () => {};
+  const promise = new Promise<ArrayBuffer | undefined>((settle) => {
+    resolve = settle;
+  });
+  const gift = { promise, resolve };
+  gifts.set(file, gift);
+  return gift;
 }
