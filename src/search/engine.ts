@@ -17,7 +17,7 @@ import { firstRound, nextRound, type Round } from './rounds.ts';
  */
 export function createEngine(library: Library): Searcher {
   const gatherer = createGatherer();
-  const years = library.shelves.flatMap((shelf) => shelf.years);
+  const years = [...new Set(library.shelves.flatMap((shelf) => shelf.years))];
   let turn = 0;
 
   function read(matches: readonly Match[], { asked, unfinished }: Round): Promise<ReadResult[]> {

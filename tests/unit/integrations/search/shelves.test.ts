@@ -44,3 +44,25 @@ test('two thousand are no longer few', () => {
   expect(planShelves(many).map(({ name }) => name)).toEqual(['2022', '2021', '2020']);
   expect(planShelves(many.slice(1)).map(({ name }) => name)).toEqual(['']);
 });
+
+test('a full year is cut by its months: the newest early, closed ones late', () => {
+  const day = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}-05`;
+  const months = Array.from({ length: 12 }, (_, at) => at + 1);
+  const documents = [2022, 2021].flatMap((year) =>
+    months.map((month) => searchDocument(`tin-${year}-${month}`, day(year, month))),
+  );
+  const names = (most: { newest: number; closed: number }) =>
+    planShelves([...documents, searchDocument('lien-he', '')], 1, most).map(
+      ({ name, documents }) => `${name} ${documents.length}`,
+    );
+  expect(names({ newest: 12, closed: 12 })).toEqual(['2022 13', '2021 12']);
+  expect(names({ newest: 6, closed: 12 })).toEqual(['2022-07 7', '2022-01 6', '2021 12']);
+  expect(names({ newest: 3, closed: 6 })).toEqual([
+    '2022-10 4',
+    '2022-07 3',
+    '2022-04 3',
+    '2022-01 3',
+    '2021-07 6',
+    '2021-01 6',
+  ]);
+});
