@@ -30,7 +30,7 @@ export async function oneMore(
   ) as [string, string];
   const changed = changedFiles(before, after);
   const year = day(article).slice(0, 4);
-  const closed = changed.filter((path) => path.includes('/') && !path.startsWith(`${year}/`));
+  const closed = changed.filter((path) => path.includes('/') && !path.startsWith(year));
   const fresh = changed.map((path) => join(after, path)).filter((path) => existsSync(path));
   const bytes = fresh.reduce((sum, path) => sum + statSync(path).size, 0);
   const [full, again] = [secondsOf(portal.printed), secondsOf(printed)];

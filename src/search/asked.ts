@@ -11,6 +11,8 @@ export interface Asked {
   /** The syllables in their order, spoken and as typed. */
   spoken: string[];
   typed: string[];
+  /** Those of them that were written in capitals, and are no slips. */
+  capital: ReadonlySet<string>;
 }
 
 /** The shortest beginning of a lone syllable that is looked up, in letters; shorter ones begin too many. */
@@ -30,7 +32,7 @@ export function askedOf(
 ): Asked {
   const syllables = syllablesOf(mendText(typed)).slice(0, MOST_SYLLABLES);
   const spoken = syllables.map((each, at) =>
-    unfinished && at === syllables.length - 1 ? each.begun : each.spoken,
+    unfinished && at === syllables.length - 1 ? each.typed : each.spoken,
   );
   const pairs: string[] = [];
   const rare: string[] = [];
@@ -53,6 +55,7 @@ export function askedOf(
     rest: unique(rest),
     spoken,
     typed: syllables.map(({ typed }) => typed),
+    capital: new Set(syllables.filter(({ isCapital }) => isCapital).map((each) => each.spoken)),
   };
 }
 

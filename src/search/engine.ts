@@ -1,3 +1,4 @@
+import { fold } from '#text/fold.ts';
 import { accented } from './accents.ts';
 import type { Meant, Searcher } from './answer.ts';
 import { countSections, countYears, fits } from './filters.ts';
@@ -5,7 +6,7 @@ import { createGatherer } from './gather.ts';
 import type { Library, Shelf } from './library.ts';
 import { otherYears } from './other-years.ts';
 import type { Question } from './question.ts';
-import { isFitting, type Match, rank } from './rank.ts';
+import { type Match, rank } from './rank.ts';
 import { type ReadResult, readResult } from './read-result.ts';
 import { firstRound, nextRound, type Round } from './rounds.ts';
 
@@ -59,9 +60,8 @@ export function createEngine(library: Library): Searcher {
             if (mine === turn) shown = await read(matches.slice(0, show), round);
           }
           if (mine !== turn) return;
-          const fitting = all.filter(isFitting);
-          // A filter may leave loose ones only, which are then what there is.
-          const total = matches.filter(isFitting).length || matches.length;
+          const fitting = all.filter(({ fits }) => fits);
+          const total = matches.filter(({ fits }) => fits).length;
           yield {
             results: shown.map(({ result }, at) =>
               at < total ? result : { ...result, loose: true },
@@ -73,7 +73,9 @@ export function createEngine(library: Library): Searcher {
             progress: { opened: found.length, all: needed.length },
             settled,
             meant: settled ? meantBy(words, round, shown, years) : [],
-            ...(round.instead !== undefined && { instead: round.instead }),
+            ...(round.instead !== undefined && {
+              instead: insteadOf(round.asked.spoken, round.instead, shown),
+            }),
           };
         }
         round = next;
@@ -89,12 +91,24 @@ function meantBy(
   shown: readonly ReadResult[],
   years: readonly string[],
 ): Meant[] {
-  const texts = shown.flatMap(({ readable: { title, text } }) => [title, text]);
-  const withAccents = unfinished ? undefined : accented(asked.spoken, texts);
+  const withAccents = unfinished ? undefined : accented(asked.spoken, textsOf(shown));
   return [
     ...(withAccents === undefined ? [] : [{ kind: 'accents' as const, words: withAccents }]),
     ...otherYears(words, years).map((other) => ({ kind: 'year' as const, words: other })),
   ];
+}
+
+/** Mended syllables come without accents; the texts that answer tell them. */
+function insteadOf(
+  spoken: readonly string[],
+  instead: string,
+  shown: readonly ReadResult[],
+): string {
+  return accented(spoken.map(fold), textsOf(shown)) ?? instead;
+}
+
+function textsOf(shown: readonly ReadResult[]): string[] {
+  return shown.flatMap(({ readable: { title, text } }) => [title, text]);
 }
 
 function isNeeded({ years }: Shelf, { year, from, to }: Question): boolean {

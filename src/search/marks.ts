@@ -47,9 +47,9 @@ export function marksOf(
 /** Accents count where they were typed. */
 function createComparison(asked: string, isStart: boolean) {
   const isPlain = asked === fold(asked);
-  return ({ spoken, begun }: Syllable, plain: string) => {
+  return ({ spoken, typed }: Syllable, plain: string) => {
     if (!isStart) return (isPlain ? plain : spoken) === asked;
-    return (isPlain ? fold(begun) : begun).startsWith(asked);
+    return (isPlain ? fold(typed) : typed).startsWith(asked);
   };
 }
 

@@ -14,7 +14,7 @@ const COMPARED = 3;
  * neighbours; undefined when nothing is to be mended. A syllable without neighbours is mended by the most frequent.
  */
 export async function mended(
-  { spoken, typed, first }: Asked,
+  { spoken, typed, capital, first }: Asked,
   found: readonly Found[],
   shelves: readonly Shelf[],
   library: Library,
@@ -31,7 +31,7 @@ export async function mended(
   const sure = spoken.map((each) => (isMissing(each) ? undefined : each));
   for (const [at, syllable] of spoken.entries()) {
     // It may stand in years that were not asked.
-    if (sure[at] !== undefined || known.includes(fold(syllable))) continue;
+    if (sure[at] !== undefined || capital.has(syllable) || known.includes(fold(syllable))) continue;
     const candidates = nearSyllables(syllable, known);
     const beside = { before: sure[at - 1], after: sure[at + 1] };
     const best = await mostBeside(candidates, beside, shelves.slice(0, COMPARED), gatherer);

@@ -26,8 +26,8 @@ const LONGEST = 300;
 export function readQuestion(address: URLSearchParams): Question {
   const section = matching(address.get('muc'), /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   const year = matching(address.get('nam'), /^\d{4}$/);
-  const from = matching(address.get('tu'), /^\d{4}-\d\d-\d\d$/);
-  const to = matching(address.get('den'), /^\d{4}-\d\d-\d\d$/);
+  const from = day(address.get('tu'));
+  const to = day(address.get('den'));
   return {
     words: (address.get('q') ?? '').trim().slice(0, LONGEST).toWellFormed().trim(),
     ...(section && { section }),
@@ -51,6 +51,14 @@ export function addressOf({ words, section, year, from, to, order }: Question): 
   if (to) address.set('den', to);
   if (order === 'newest') address.set('xep', 'moi');
   return `?${address}`;
+}
+
+/** JavaScript reads 31 February as 3 March. */
+function day(text: string | null): string | undefined {
+  const typed = matching(text, /^\d{4}-\d\d-\d\d$/);
+  const read = new Date(`${typed}T00:00Z`);
+  const isDay = !Number.isNaN(read.getTime()) && read.toISOString().startsWith(`${typed}`);
+  return isDay ? typed : undefined;
 }
 
 function matching(text: string | null, pattern: RegExp): string | undefined {

@@ -14,14 +14,18 @@ export interface Match extends Facts {
   shelf: string;
   id: string;
   score: number;
-  /** The rarity of the terms it holds, as a part of the most that any article reaches: above 0, at most 1. */
+  /** The rarity of the terms it holds, summed. */
   coverage: number;
+  /** It holds most of what was asked, and of what the best one holds. */
+  fits: boolean;
 }
 
 /** Below this part of the best coverage an article holds too little of what was asked. */
 const LEAST_COVERAGE = 0.2;
-/** From this part on it fits; what holds less is loose, and comes after all that fit. */
-const FITTING_COVERAGE = 0.5;
+/** From these parts of the best coverage, and of all that was asked, it fits; what holds less is loose and comes after. */
+const FITTING = { best: 0.5, asked: 0.4 };
+/** What a term counts in coverage that was asked with accents and stands nowhere with them. */
+const OTHER_ACCENTS = 0.5;
 
 /**
  * The articles that fit, the fittest or the newest first. Terms weigh by their rarity in all shelves together, so that it makes no
@@ -33,10 +37,13 @@ export function rank(found: readonly Found[], order: Order): Match[] {
   const forms = Array.from({ length: terms }, (_, term) => formOf(term, found));
   const matches = found.flatMap((each) => matchesOf(each, forms));
   const best = matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  const asked = forms.reduce((sum, { rarity }) => sum + rarity, 0);
+  const least = Math.max(FITTING.best * best, FITTING.asked * asked);
+  // In the order of days what fits, or where nothing does, the best that there is.
+  const leastByDay = best >= least ? least : FITTING.best * best;
   return matches
-    .filter(({ coverage }) => coverage >= LEAST_COVERAGE * best)
-    .map((match) => ({ ...match, coverage: match.coverage / best }))
-    .filter((match) => order === 'best' || isFitting(match))
+    .filter(({ coverage }) => coverage >= (order === 'newest' ? leastByDay : LEAST_COVERAGE * best))
+    .map((match) => ({ ...match, fits: match.coverage >= least }))
     .sort(order === 'newest' ? byDay : byFitness);
 }
 
@@ -45,14 +52,9 @@ function byDay(a: Match, b: Match): number {
   return compare(b.day, a.day) || byFitness(a, b);
 }
 
-/** Whether an article holds most of what the best one holds. */
-export function isFitting({ coverage }: Match): boolean {
-  return coverage >= FITTING_COVERAGE;
-}
-
 function byFitness(a: Match, b: Match): number {
   return (
-    Number(isFitting(b)) - Number(isFitting(a)) ||
+    Number(b.fits) - Number(a.fits) ||
     b.score - a.score ||
     compare(b.day, a.day) ||
     compare(a.id, b.id)
@@ -72,6 +74,8 @@ function rarityOf(holding: number, all: number): number {
 interface Form {
   accents: 'exact' | 'folded';
   rarity: number;
+  /** What an article gets for it in coverage, as a part of the rarity. */
+  weight: number;
 }
 
 /** In the accents it was asked with; where no article at all holds it so, they were wrong or left out. */
@@ -80,17 +84,19 @@ function formOf(term: number, found: readonly Found[]): Form {
   const holding = (accents: Form['accents']) =>
     found.reduce((sum, { findings }) => sum + (findings[term]?.[accents]?.count ?? 0), 0);
   const accents = holding('exact') > 0 ? 'exact' : 'folded';
-  return { accents, rarity: rarityOf(holding(accents), all) };
+  const wasAccented = found.some(({ findings }) => findings[term]?.exact !== undefined);
+  const weight = accents === 'folded' && wasAccented ? OTHER_ACCENTS : 1;
+  return { accents, rarity: rarityOf(holding(accents), all), weight };
 }
 
 function matchesOf({ shelf, facts, findings }: Found, forms: readonly Form[]): Match[] {
   const sums = new Map<string, { score: number; coverage: number }>();
   for (const [term, each] of findings.entries()) {
-    const { accents, rarity } = forms[term] as Form;
+    const { accents, rarity, weight } = forms[term] as Form;
     for (const { id, share } of each[accents]?.shares ?? []) {
       const sum = sums.get(id) ?? { score: 0, coverage: 0 };
       sum.score += rarity * share;
-      sum.coverage += rarity;
+      sum.coverage += rarity * weight;
       sums.set(id, sum);
     }
   }
@@ -98,6 +104,7 @@ function matchesOf({ shelf, facts, findings }: Found, forms: readonly Form[]): M
     shelf,
     id,
     ...sum,
+    fits: false,
     ...(facts.get(id) ?? { sections: [], day: '' }),
   }));
 }

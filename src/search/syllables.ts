@@ -3,12 +3,12 @@ import { withToneOnFirstVowel } from '#text/tones.ts';
 
 /** A syllable, a number or an abbreviation where it stands in a text. */
 export interface Syllable {
-  /** As many hear it, whatever school spelled it: `hòa` for `Hoà`, `sỷ` for `sĩ`. In lower case and NFC; not for readers. */
+  /** As many hear it, whatever school spelled it: `hòa` for `Hoà`, `sỹ` for `sĩ`. In lower case and NFC; not for readers. */
   spoken: string;
-  /** The same where it may go on: `sỉ`, as it may become `sỉnh`. */
-  begun: string;
   /** As it stands there, in lower case and NFC. */
   typed: string;
+  /** Written in capitals throughout, as abbreviations are. */
+  isCapital: boolean;
   /** First unit and the unit after the last, in UTF-16. */
   start: number;
   end: number;
@@ -28,11 +28,10 @@ export function syllablesOf(text: string): Syllable[] {
   const inOne = compose(text) === text ? (written: string) => written : compose;
   return [...text.matchAll(run)].map(({ 0: written, index }) => {
     const typed = inOne(written.toLowerCase());
-    const begun = typed.replace(nga, (vowel) => HOI[vowel] as string);
     return {
-      spoken: withToneOnFirstVowel(begun).replace(openI, (_, head, vowel) => head + Y[vowel]),
-      begun,
+      spoken: withToneOnFirstVowel(typed).replace(openI, (_, head, vowel) => head + Y[vowel]),
       typed,
+      isCapital: written.length > 1 && written === written.toUpperCase() && /\p{Lu}/u.test(written),
       start: index,
       end: index + written.length,
     };
@@ -42,9 +41,3 @@ export function syllablesOf(text: string): Syllable[] {
 /** Open syllables that one school writes with i, the other with y: `lí do`, `bác sỹ`, `nước Mĩ`, `quí`. */
 const openI = /^(h|k|l|m|s|t|qu)([iìíỉĩị])$/;
 const Y: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
-
-/** The tone ngã, and hỏi in its place: half the country speaks them alike, and readers mix them up. */
-const nga = /[ãẵẫẽễĩõỗỡũữỹ]/;
-const HOI: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'ãẵẫẽễĩõỗỡũữỹ'].map((vowel, at) => [vowel, [...'ảẳẩẻểỉỏổởủửỷ'][at] as string]),
-);

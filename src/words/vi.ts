@@ -162,6 +162,8 @@ export const vi = {
     better: (count: number | string) => `${grouped(count)} kết quả phù hợp hơn ở trên`,
     /** Above the first of the results that hold only some of the words. */
     loose: 'Tin chỉ khớp một phần',
+    /** In place of a count, when there are such results only. */
+    looseOnly: 'Không có tin nào khớp đủ',
     none: (query: string) => `Không có kết quả nào cho “${query}”.`,
     advice: 'Bạn thử dùng ít từ hơn hoặc kiểm tra lại chính tả.',
     noneFiltered: 'Bạn thử bỏ bớt bộ lọc hoặc dùng ít từ hơn.',
@@ -173,7 +175,7 @@ export const vi = {
     results: 'Kết quả tìm kiếm',
     meant: 'Ý bạn là',
     /** Before the words that were asked instead. */
-    instead: (query: string) => `Không có tin nào viết “${query}”. Đây là kết quả cho`,
+    instead: (query: string) => `Không tìm thấy “${query}”. Đây là kết quả cho`,
     years: 'Cũng có tin các năm',
 
     filters: 'Lọc kết quả',

@@ -54,8 +54,10 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
       : title;
   }
 
-  const foundText = ({ total }: Answer) =>
-    filled(words.found, { count: total, query: asked?.words ?? '' });
+  const foundText = ({ total, loose }: Answer) =>
+    total === 0 && loose > 0
+      ? words.looseOnly
+      : filled(words.found, { count: total, query: asked?.words ?? '' });
 
   return {
     hasFailed: () => box.dataset.state === 'failed',
@@ -78,12 +80,13 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
     },
 
     show(answer: Answer, question: Question) {
-      const { total, settled } = answer;
+      const { total, loose, settled } = answer;
       const { opened, all } = answer.progress;
       clearTimeout(patience);
       last = answer;
       box.ariaBusy = 'false';
-      count.textContent = total > 0 ? filled(words.count, { count: total }) : '';
+      count.textContent =
+        total > 0 ? filled(words.count, { count: total }) : loose > 0 ? words.looseOnly : '';
       progress.textContent =
         settled || all < 2 ? '' : filled(words.older, { opened: String(opened), all: String(all) });
       showMeant(answer, question, places, words);
@@ -93,7 +96,7 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
     /** Nothing more will come. @param better how many better results came in above the window */
     settle(answer: Answer, better: number) {
       const meant = places.near.hidden ? '' : (places.near.textContent ?? '');
-      if (answer.total > 0) {
+      if (answer.total + answer.loose > 0) {
         be('done', 'results');
         const above = better > 0 && filled(words.better, { count: better });
         speak(foundText(answer), above || '', meant);
@@ -110,7 +113,7 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
     fail(isOnline: boolean) {
       be('failed', 'results');
       const reason = isOnline ? words.failed : words.offline;
-      if (last?.total) {
+      if (last && last.total + last.loose > 0) {
         progress.textContent = `${words.failedOlder} ${isOnline ? '' : reason}`.trim();
         speak(progress.textContent);
       } else {

@@ -8,6 +8,7 @@ export type SearchWords = Record<
   | 'older'
   | 'better'
   | 'loose'
+  | 'looseOnly'
   | 'none'
   | 'advice'
   | 'noneFiltered'

@@ -62,9 +62,11 @@ describe('the fittest', () => {
     });
     const known = rank([shelf(days, found, 1000)], by).filter(({ id }) => id in days);
     expect(known.map(({ id }) => id).sort()).toEqual(ids);
-    for (const { id, coverage } of known) {
-      expect(coverage).toBeCloseTo(id === 'b' ? 1 : 1 / 3);
-      expect(coverage).toBeGreaterThanOrEqual(least);
+    const whole = known.find(({ id }) => id === 'b')?.coverage ?? 0;
+    for (const { id, coverage, fits } of known) {
+      expect(coverage / whole).toBeCloseTo(id === 'b' ? 1 : 1 / 3);
+      expect(coverage / whole).toBeGreaterThanOrEqual(least);
+      expect(fits).toBe(id === 'b');
     }
   });
 
@@ -159,5 +161,29 @@ describe('the archive cut into shelves', () => {
         }
       }),
     );
+  });
+});
+
+describe('what fits', () => {
+  const all = (count: number) =>
+    Object.fromEntries([...Array(count).keys()].map((at) => [`x${at}`, 1]));
+
+  test('holds a good part of the question itself: of a word that is nowhere only the rest is loose', () => {
+    const found = [
+      { folded: holders({}) },
+      { folded: holders({}) },
+      { folded: holders({ a: 1, ...all(40) }) },
+    ];
+    const known = rank([shelf(days, found, 100)], 'best').filter(({ id }) => id === 'a');
+    expect(known.map(({ fits }) => fits)).toEqual([false]);
+  });
+
+  test('has the accents that were typed: with others it holds half a term', () => {
+    const found = [
+      { folded: holders({ a: 1 }), exact: holders({}) },
+      { folded: holders({ b: 1 }), exact: holders({ b: 1 }) },
+    ];
+    const fits = rank([shelf(days, found, 1000)], 'best').map(({ id, fits }) => [id, fits]);
+    expect(Object.fromEntries(fits)).toMatchObject({ a: false, b: true });
   });
 });
