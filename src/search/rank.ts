@@ -16,16 +16,20 @@ export interface Match extends Facts {
   score: number;
   /** The rarity of the terms it holds, summed. */
   coverage: number;
-  /** It holds most of what was asked, and of what the best one holds. */
+  /** It holds most of what the best one holds. */
+  holdsMost: boolean;
+  /** The same, and the best one holds a good part of what was asked. */
   fits: boolean;
 }
 
 /** Below this part of the best coverage an article holds too little of what was asked. */
 const LEAST_COVERAGE = 0.2;
-/** From these parts of the best coverage, and of all that was asked, it fits; what holds less is loose and comes after. */
-const FITTING = { best: 0.5, asked: 0.4 };
+/** From this part of the best coverage on it fits; what holds less is loose, and comes after. */
+const FITTING_COVERAGE = 0.5;
+/** Nothing fits where even the best holds less than this part of what was asked. */
+const LEAST_OF_ASKED = 0.4;
 /** What a term counts in coverage that was asked with accents and stands nowhere with them. */
-const OTHER_ACCENTS = 0.5;
+const OTHER_ACCENTS = 0.4;
 
 /**
  * The articles that fit, the fittest or the newest first. Terms weigh by their rarity in all shelves together, so that it makes no
@@ -38,12 +42,13 @@ export function rank(found: readonly Found[], order: Order): Match[] {
   const matches = found.flatMap((each) => matchesOf(each, forms));
   const best = matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   const asked = forms.reduce((sum, { rarity }) => sum + rarity, 0);
-  const least = Math.max(FITTING.best * best, FITTING.asked * asked);
-  // In the order of days what fits, or where nothing does, the best that there is.
-  const leastByDay = best >= least ? least : FITTING.best * best;
+  const isAnswered = best >= LEAST_OF_ASKED * asked;
+  const most = FITTING_COVERAGE * best;
+  // In the order of days there is no "after": loose ones would stand above the fittest.
   return matches
-    .filter(({ coverage }) => coverage >= (order === 'newest' ? leastByDay : LEAST_COVERAGE * best))
-    .map((match) => ({ ...match, fits: match.coverage >= least }))
+    .filter(({ coverage }) => coverage >= (order === 'newest' ? most : LEAST_COVERAGE * best))
+    .map((match) => ({ ...match, holdsMost: match.coverage >= most }))
+    .map((match) => ({ ...match, fits: match.holdsMost && isAnswered }))
     .sort(order === 'newest' ? byDay : byFitness);
 }
 
@@ -54,7 +59,7 @@ function byDay(a: Match, b: Match): number {
 
 function byFitness(a: Match, b: Match): number {
   return (
-    Number(b.fits) - Number(a.fits) ||
+    Number(b.holdsMost) - Number(a.holdsMost) ||
     b.score - a.score ||
     compare(b.day, a.day) ||
     compare(a.id, b.id)
@@ -104,6 +109,7 @@ function matchesOf({ shelf, facts, findings }: Found, forms: readonly Form[]): M
     shelf,
     id,
     ...sum,
+    holdsMost: false,
     fits: false,
     ...(facts.get(id) ?? { sections: [], day: '' }),
   }));

@@ -178,7 +178,7 @@ describe('what fits', () => {
     expect(known.map(({ fits }) => fits)).toEqual([false]);
   });
 
-  test('has the accents that were typed: with others it holds half a term', () => {
+  test('has the accents that were typed: with others it holds less of a term', () => {
     const found = [
       { folded: holders({ a: 1 }), exact: holders({}) },
       { folded: holders({ b: 1 }), exact: holders({ b: 1 }) },
