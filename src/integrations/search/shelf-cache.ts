@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { codeDigest } from '#content/folder/code-digest.ts';
 import { openSealed, sealFolder } from './sealed-folder.ts';
 import { makeShelf } from './shelf-index.ts';
 import type { ShelfPlan } from './shelves.ts';
 
 /** Their code decides what the index of a document holds. */
-const rooms = ['integrations', 'markdown', 'search', 'text'];
+const rooms = ['content', 'integrations', 'markdown', 'portal', 'search', 'text'];
+
+/** Shelves on their way, by folder: whoever asks for one meanwhile waits for it. */
+const making = new Map<string, Promise<string[]>>();
 
 /** The finished shelves of the index, kept between builds: one whose documents did not change is not made again. */
 export interface ShelfCache {
@@ -27,18 +30,9 @@ export function openShelfCache(cache: string): ShelfCache {
       const name = `${shelf.name || 'all'}_${keyOf(shelf, code)}`;
       const folder = join(home, name);
       used.add(name);
-      const known = await openSealed(folder);
-      if (known) return { folder, paths: known };
-      await rm(folder, { recursive: true, force: true });
-      // Another build may make the same shelf meanwhile: whoever is first is right, as both are equal.
-      const fresh = join(home, `${name}.${process.pid}`);
-      await rm(fresh, { recursive: true, force: true });
-      await mkdir(home, { recursive: true });
-      await makeShelf(shelf.documents, fresh);
-      await sealFolder(fresh);
-      if (existsSync(folder)) await rm(fresh, { recursive: true });
-      else await rename(fresh, folder);
-      return { folder, paths: (await openSealed(folder)) ?? [] };
+      const made = making.get(folder) ?? obtain(shelf, folder).finally(() => making.delete(folder));
+      making.set(folder, made);
+      return { folder, paths: await made };
     },
     async forgetOthers() {
       await mkdir(home, { recursive: true });
@@ -50,12 +44,28 @@ export function openShelfCache(cache: string): ShelfCache {
   };
 }
 
+async function obtain({ documents }: ShelfPlan, folder: string): Promise<string[]> {
+  const known = await openSealed(folder);
+  if (known) return known;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(dirname(folder), { recursive: true });
+  const fresh = await mkdtemp(`${folder}.${process.pid}-`);
+  await makeShelf(documents, fresh);
+  await sealFolder(fresh);
+  // Another process may have made the same shelf meanwhile: whoever is first is right, as both are equal.
+  if (existsSync(folder)) await rm(fresh, { recursive: true });
+  else await rename(fresh, folder);
+  const paths = await openSealed(folder);
+  if (!paths) throw new Error(`${folder} was changed while it was being made`);
+  return paths;
+}
+
 /** Whether another build, which runs still, is making it. */
 function isBeingMade(name: string): boolean {
   const [, maker] = name.split('.');
   if (maker === undefined) return false;
   try {
-    process.kill(Number(maker), 0);
+    process.kill(Number.parseInt(maker, 10), 0);
     return true;
   } catch {
     return false;

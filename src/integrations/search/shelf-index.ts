@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -49,7 +50,7 @@ async function make(documents: readonly SearchDocument[], folder: string): Promi
     const weights = weigh(findable);
     countSyllables(weights.keys(), counts);
     readables.set(document.url, readable);
-    const content = termsHtml(document, weights);
+    const content = termsHtml(document, weights, digestOf(readable));
     const answer = await index.addHTMLFile({ url: document.url, content });
     throwAny(answer.errors, document.url);
   };
@@ -91,6 +92,10 @@ async function fillFragments(
     ids.set(fragment.url, file.replace(/\.pf_fragment$/, ''));
   }
   return ids;
+}
+
+function digestOf(readable: Readable): string {
+  return createHash('sha256').update(JSON.stringify(readable)).digest('hex').slice(0, 10);
 }
 
 function throwAny(errors: readonly string[], about: string): void {

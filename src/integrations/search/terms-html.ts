@@ -1,7 +1,16 @@
 import type { SearchDocument } from './documents.ts';
 
-/** A document of nothing but terms, the heaviest first, with what it can be sifted and sorted by. */
-export function termsHtml(document: SearchDocument, weights: ReadonlyMap<string, number>): string {
+/**
+ * A document of nothing but terms, the heaviest first, with what it can be sifted and sorted by.
+ *
+ * @param digest of the readable text that takes the terms' place: Pagefind names its record by what it is given here, and
+ *   another text must have another name
+ */
+export function termsHtml(
+  document: SearchDocument,
+  weights: ReadonlyMap<string, number>,
+  digest = '',
+): string {
   const filters = Object.entries(document.filters).flatMap(([name, values]) =>
     values.map((value) => meta('filter', name, value)),
   );
@@ -14,10 +23,10 @@ export function termsHtml(document: SearchDocument, weights: ReadonlyMap<string,
       ([weight, group]) =>
         `<span data-pagefind-weight="${weight}">${group.sort().join(' ')}</span>`,
     );
-  return `<!doctype html><html lang="vi"><body>${filters.join('')}${sort}${terms.join(' ')}</body></html>`;
+  return `<!doctype html><html lang="vi"><body>${filters.join('')}${sort}${digest && meta('meta', 'digest', digest)}${terms.join(' ')}</body></html>`;
 }
 
-function meta(kind: 'filter' | 'sort', name: string, value: string): string {
+function meta(kind: 'filter' | 'sort' | 'meta', name: string, value: string): string {
   return `<meta data-pagefind-${kind}="${name}[content]" content="${escapeHtml(value)}">`;
 }
 

@@ -112,7 +112,9 @@ test('another title of the section is read at once', async () => {
   const after = await textsOf(await make(content, cache));
   const cold = await textsOf(await make(content, await scratchFolder()));
   expect(after).toEqual(cold);
-  expect(Object.keys(after)).toEqual(before);
+  const fragments = (names: string[]) => names.filter((name) => name.startsWith('fragment/'));
+  const kept = fragments(Object.keys(after)).filter((name) => before.includes(name));
+  expect(kept.length).toBeLessThan(fragments(before).length);
 });
 
 test('a preview holds drafts', async () => {
