@@ -90,7 +90,10 @@ export function openStatus(root: HTMLElement, words: SearchWords) {
       progress.textContent =
         settled || all < 2 ? '' : filled(words.older, { opened: String(opened), all: String(all) });
       showMeant(answer, question, places, words);
-      pause ??= setTimeout(() => speak(foundText(answer)), PAUSE);
+      // By then there may be a later answer, and nothing found so far is nothing to say.
+      pause ??= setTimeout(() => {
+        if (last && last.total + last.loose > 0) speak(foundText(last));
+      }, PAUSE);
     },
 
     /** Nothing more will come. @param better how many better results came in above the window */

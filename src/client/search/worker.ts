@@ -32,7 +32,7 @@ let files: Files | undefined;
 let stopped = 0;
 
 scope.onmessage = ({ data }) => {
-  if ('stop' in data) stopped = data.stop;
+  if ('stop' in data) stopped = Math.max(stopped, data.stop);
   else if ('file' in data) giftOf(data.file).resolve(data.bytes);
   else hear(data);
 };
