@@ -10,7 +10,7 @@ export interface Answer {
   loose: number;
   /** Section ids with how many would fit were no section chosen, most first; of sections with children, both. */
   sections: Count[];
-  /** Years with how many would fit were no year chosen, newest first. */
+  /** Years looked through for these words, with how many would fit were no year chosen, newest first. */
   years: Count[];
   /** Years of the archive looked through so far, of all that the question needs. */
   progress: { opened: number; all: number };
@@ -44,6 +44,7 @@ export interface Piece {
   marked?: true;
 }
 
+/** How many a filter would leave. */
 export interface Count {
   id: string;
   count: number;

@@ -1,13 +1,14 @@
 import { fold } from '#text/fold.ts';
 import { accented } from './accents.ts';
-import type { Meant, Searcher } from './answer.ts';
+import type { Answer, Meant, Result, Searcher } from './answer.ts';
 import { countSections, countYears, fits } from './filters.ts';
 import { createGatherer } from './gather.ts';
 import type { Library, Shelf } from './library.ts';
+import { isNeeded } from './needed.ts';
 import { otherYears } from './other-years.ts';
 import type { Question } from './question.ts';
-import { type Match, rank } from './rank.ts';
-import { type ReadResult, readResult } from './read-result.ts';
+import { inOrder, type Match, rank } from './rank.ts';
+import { keyOf, type ReadResult, readResult } from './read-result.ts';
 import { firstRound, nextRound, type Round } from './rounds.ts';
 
 /**
@@ -33,43 +34,41 @@ export function createEngine(library: Library): Searcher {
       turn++;
       const mine = turn;
       const { words, order } = question;
-      const shelves = library.shelves.filter((shelf) => isNeeded(shelf, question));
+      const shelves = library.shelves.filter(({ years }) => isNeeded(years, question));
       let shown: ReadResult[] = [];
       let round: Round | undefined = firstRound(words, library, typing);
       while (round) {
         const needed: Shelf[] = round.terms.length > 0 ? shelves : [];
         let next: Round | undefined;
-        for await (const found of gatherer.gather(round.terms, needed)) {
-          const all = rank(found, order);
+        for await (const { found, others } of gatherer.gather(round.terms, needed)) {
+          // Counts of filters are a promise: years that are not asked now count and weigh as when they were.
+          const all = rank([...found, ...others]);
           const settled = found.length === needed.length;
           if (settled && mine === turn) {
             next = await nextRound(
               words,
               round,
               found,
-              { matches: all.length, shelves: needed },
+              { matches: countIn(needed, all), shelves: needed },
               library,
               gatherer,
             );
           }
           if (mine !== turn) return;
           if (next) break;
-          const matches = all.filter((match) => fits(match, question));
+          const matches = inOrder(
+            all.filter((match) => fits(match, question)),
+            order,
+          );
           // Between the first answer and the last the list grows, but what is in it stays.
           if (settled || shown.length < Math.min(show, matches.length)) {
             if (mine === turn) shown = await read(matches.slice(0, show), round);
           }
           if (mine !== turn) return;
-          const fitting = all.filter(({ fits }) => fits);
-          const total = matches.filter(({ fits }) => fits).length;
+          const looked = [...found, ...others].flatMap(({ years }) => years);
           yield {
-            results: shown.map(({ result }, at) =>
-              at < total ? result : { ...result, loose: true },
-            ),
-            total,
-            loose: matches.length - total,
-            sections: countSections(fitting, question),
-            years: countYears(fitting, question),
+            results: shown.map(looseAmong(matches)),
+            ...countsOf(all, matches, question, looked),
             progress: { opened: found.length, all: needed.length },
             settled,
             meant: settled ? meantBy(words, round, shown, years) : [],
@@ -82,6 +81,28 @@ export function createEngine(library: Library): Searcher {
         shown = [];
       }
     },
+  };
+}
+
+/** Marks a result that does not fit; one shown before may fit no longer, as better ones came. */
+function looseAmong(matches: readonly Match[]): (shown: ReadResult) => Result {
+  const fitting = new Set(matches.filter(({ fits }) => fits).map(keyOf));
+  return ({ result }) => (fitting.has(result.key) ? result : { ...result, loose: true });
+}
+
+function countsOf(
+  all: readonly Match[],
+  matches: readonly Match[],
+  question: Question,
+  looked: readonly string[],
+): Pick<Answer, 'total' | 'loose' | 'sections' | 'years'> {
+  const fitting = all.filter(({ fits }) => fits);
+  const total = matches.filter(({ fits }) => fits).length;
+  return {
+    total,
+    loose: matches.length - total,
+    sections: countSections(fitting, question),
+    years: countYears(fitting, question, looked),
   };
 }
 
@@ -107,16 +128,12 @@ function insteadOf(
   return accented(spoken.map(fold), textsOf(shown)) ?? instead;
 }
 
-function textsOf(shown: readonly ReadResult[]): string[] {
-  return shown.flatMap(({ readable: { title, text } }) => [title, text]);
+/** How many of the matches lie in some shelves. */
+function countIn(shelves: readonly Shelf[], matches: readonly Match[]): number {
+  const names = new Set(shelves.map(({ name }) => name));
+  return matches.filter(({ shelf }) => names.has(shelf)).length;
 }
 
-function isNeeded({ years }: Shelf, { year, from, to }: Question): boolean {
-  if (year === undefined && from === undefined && to === undefined) return true;
-  return years.some(
-    (each) =>
-      (year === undefined || each === year) &&
-      (from === undefined || each >= from.slice(0, 4)) &&
-      (to === undefined || each <= to.slice(0, 4)),
-  );
+function textsOf(shown: readonly ReadResult[]): string[] {
+  return shown.flatMap(({ readable: { title, text } }) => [title, text]);
 }

@@ -15,11 +15,23 @@ export function countSections(all: readonly Facts[], question: Question): Count[
   );
 }
 
-/** How many articles each year would have, were none chosen: newest first. */
-export function countYears(all: readonly Facts[], question: Question): Count[] {
+/**
+ * How many articles each year would have, were none chosen: newest first.
+ *
+ * @param looked years in which articles were looked for; they are counted also when they have none
+ */
+export function countYears(
+  all: readonly Facts[],
+  question: Question,
+  looked: readonly string[],
+): Count[] {
   const counted = all.filter((facts) => inSection(facts, question) && inDays(facts, question));
-  const years = counted.map(({ day }) => day.slice(0, 4)).filter((year) => year !== '');
-  return countsOf(years).sort((a, b) => (a.id > b.id ? -1 : 1));
+  const counts = new Map(looked.map((year) => [year, 0]));
+  for (const { day } of counted) {
+    const year = day.slice(0, 4);
+    if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => (a.id > b.id ? -1 : 1));
 }
 
 function inSection({ sections }: Facts, { section }: Question): boolean {

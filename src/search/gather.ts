@@ -3,43 +3,87 @@ import type { Found } from './rank.ts';
 
 /** Shelves asked at the same time once the newest has answered. */
 const AT_ONCE = 4;
+/** Sets of terms whose findings are kept: a question has one for each of its rounds. */
+const KEPT = 3;
 
 /** Opens shelves and looks terms up in them. What was opened stays open. */
 export interface Gatherer {
   /**
    * What the shelves have found so far: after the first, and again after every few. What they found for the same
-   * terms last time is known still, so that choosing a filter costs nothing.
+   * terms before is known still, so that choosing a filter costs nothing.
    */
-  gather(terms: readonly string[], shelves: readonly Shelf[]): AsyncGenerator<Found[]>;
+  gather(terms: readonly string[], shelves: readonly Shelf[]): AsyncGenerator<Gathered>;
   /** How many articles of some shelves hold each term. */
   count(terms: readonly string[], shelves: readonly Shelf[]): Promise<number[]>;
   opened(shelf: string): OpenShelf;
 }
 
+export interface Gathered {
+  /** Of the shelves asked, in their order; of all of them at the end. */
+  found: Found[];
+  /** What is known of other shelves, as the same terms were looked up there before. */
+  others: Found[];
+}
+
+/** A look at one shelf, on its way or done. */
+interface Look {
+  promise: Promise<Found>;
+  found?: Found;
+}
+
+type Looks = Map<string, Look>;
+
 export function createGatherer(): Gatherer {
   const open = new Map<string, OpenShelf>();
-  let last = { key: '', found: new Map<string, Found>() };
+  const kept = new Map<string, Looks>();
 
   async function look(shelf: Shelf, terms: readonly string[]): Promise<Found> {
     const opened = open.get(shelf.name) ?? (await shelf.open());
     open.set(shelf.name, opened);
     const findings = await opened.lookUp(terms);
-    return { shelf: shelf.name, size: opened.size, facts: opened.facts, findings };
+    const { name, years } = shelf;
+    return { shelf: name, years, size: opened.size, facts: opened.facts, findings };
+  }
+
+  function lookOnce(shelf: Shelf, terms: readonly string[], looks: Looks): Promise<Found> {
+    const known = looks.get(shelf.name);
+    if (known) return known.promise;
+    const fresh: Look = { promise: look(shelf, terms) };
+    looks.set(shelf.name, fresh);
+    fresh.promise.then(
+      (found) => {
+        fresh.found = found;
+      },
+      // Whoever asks again may have more luck.
+      () => looks.delete(shelf.name),
+    );
+    return fresh.promise;
+  }
+
+  function looksFor(terms: readonly string[]): Looks {
+    const key = terms.join(' ');
+    const looks: Looks = kept.get(key) ?? new Map();
+    // The one used last is dropped last.
+    kept.delete(key);
+    kept.set(key, looks);
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+    return looks;
   }
 
   return {
     async *gather(terms, shelves) {
-      const key = terms.join(' ');
-      if (last.key !== key) last = { key, found: new Map() };
-      const { found } = last;
-      const inOrder = () => shelves.flatMap(({ name }) => found.get(name) ?? []);
-      const waiting = shelves.filter(({ name }) => !found.has(name));
-      if (waiting.length < shelves.length || shelves.length === 0) yield inOrder();
-      while (waiting.length > 0) {
-        const some = waiting.splice(0, found.size === 0 ? 1 : AT_ONCE);
-        const each = await Promise.all(some.map((shelf) => look(shelf, terms)));
-        for (const one of each) found.set(one.shelf, one);
-        yield inOrder();
+      const looks = looksFor(terms);
+      const asked = new Set(shelves.map(({ name }) => name));
+      const isWaiting = ({ name }: Shelf) => looks.get(name)?.found === undefined;
+      const gathered = (): Gathered => ({
+        found: shelves.flatMap(({ name }) => looks.get(name)?.found ?? []),
+        others: [...looks].flatMap(([name, { found }]) => (asked.has(name) ? [] : (found ?? []))),
+      });
+      if (shelves.length === 0 || !shelves.every(isWaiting)) yield gathered();
+      while (shelves.some(isWaiting)) {
+        const some = shelves.filter(isWaiting).slice(0, shelves.every(isWaiting) ? 1 : AT_ONCE);
+        await Promise.all(some.map((shelf) => lookOnce(shelf, terms, looks)));
+        yield gathered();
       }
     },
     async count(terms, shelves) {

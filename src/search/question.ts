@@ -16,7 +16,7 @@ export interface Question {
 export type Order = 'best' | 'newest';
 
 /** More is not a question; what comes after is not read. In UTF-16 units. */
-const LONGEST = 300;
+export const LONGEST = 300;
 
 /**
  * The question of an address. What is not understood counts as not asked.

@@ -4,6 +4,8 @@ import type { Order } from './question.ts';
 /** What one shelf found for the terms of a question, in their order. */
 export interface Found {
   shelf: string;
+  /** Newest first. */
+  years: readonly string[];
   size: number;
   facts: ReadonlyMap<string, Facts>;
   findings: readonly Findings[];
@@ -32,24 +34,32 @@ const LEAST_OF_ASKED = 0.4;
 const OTHER_ACCENTS = 0.4;
 
 /**
- * The articles that fit, the fittest or the newest first. Terms weigh by their rarity in all shelves together, so that it makes no
- * difference how the archive was cut. Of equals the newest comes first. In the order of days there are no loose ones, as
- * they would stand above the fittest.
+ * The articles that hold a part of what was asked, the fittest first; of equals the newest. Terms weigh by their rarity in
+ * all shelves together, so the cut of the archive hardly matters: only the length of an article is judged against the
+ * others of its shelf.
  */
-export function rank(found: readonly Found[], order: Order): Match[] {
+export function rank(found: readonly Found[]): Match[] {
   const terms = found[0]?.findings.length ?? 0;
   const forms = Array.from({ length: terms }, (_, term) => formOf(term, found));
   const matches = found.flatMap((each) => matchesOf(each, forms));
   const best = matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   const asked = forms.reduce((sum, { rarity }) => sum + rarity, 0);
   const isAnswered = best >= LEAST_OF_ASKED * asked;
-  const most = FITTING_COVERAGE * best;
-  // In the order of days there is no "after": loose ones would stand above the fittest.
   return matches
-    .filter(({ coverage }) => coverage >= (order === 'newest' ? most : LEAST_COVERAGE * best))
-    .map((match) => ({ ...match, holdsMost: match.coverage >= most }))
+    .filter(({ coverage }) => coverage >= LEAST_COVERAGE * best)
+    .map((match) => ({ ...match, holdsMost: match.coverage >= FITTING_COVERAGE * best }))
     .map((match) => ({ ...match, fits: match.holdsMost && isAnswered }))
-    .sort(order === 'newest' ? byDay : byFitness);
+    .sort(byFitness);
+}
+
+/**
+ * Ranked articles in the order asked for. In the order of days there is no "after" for those that hold little: they would
+ * stand above the fittest, and are left out as long as there is anything better.
+ */
+export function inOrder(ranked: readonly Match[], order: Order): readonly Match[] {
+  if (order === 'best') return ranked;
+  const better = ranked.filter(({ holdsMost }) => holdsMost);
+  return (better.length > 0 ? better : ranked).toSorted(byDay);
 }
 
 /** The newest first; of one day the fittest. */

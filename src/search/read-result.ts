@@ -25,7 +25,7 @@ export async function readResult(
   const readable = await opened.read(id);
   const { url, title, section, text } = readable;
   const result: Result = {
-    key: `${shelf} ${id}`,
+    key: keyOf({ shelf, id }),
     url,
     title: piecesOf(title, marksOf(title, spoken, common, unfinished)),
     ...(section && { section }),
@@ -33,4 +33,9 @@ export async function readResult(
     passage: passageOf(text, marksOf(text, spoken, common, unfinished)),
   };
   return { result, readable };
+}
+
+/** Tells an article from all others of the portal. */
+export function keyOf({ shelf, id }: { shelf: string; id: string }): string {
+  return `${shelf} ${id}`;
 }

@@ -51,22 +51,29 @@ describe('counts', () => {
     expect(countSections(all, asked({ year: '2021' }))).toEqual([{ id: 'kinh-te', count: 1 }]);
   });
 
+  const looked = ['2022', '2021'];
+
   test('of years are as if none were chosen, newest first, pages in none', () => {
-    expect(countYears(all, asked({ year: '2021' }))).toEqual([
+    expect(countYears(all, asked({ year: '2021' }), looked)).toEqual([
       { id: '2022', count: 2 },
       { id: '2021', count: 1 },
     ]);
-    expect(countYears(all, asked({ section: 'kinh-te', from: '2022-01-01' }))).toEqual([
+    expect(countYears([page], asked({}), [])).toEqual([]);
+  });
+
+  test('of years looked through say so where there is nothing', () => {
+    expect(countYears(all, asked({ section: 'thoi-su' }), ['2023', ...looked, '2021'])).toEqual([
+      { id: '2023', count: 0 },
       { id: '2022', count: 1 },
+      { id: '2021', count: 0 },
     ]);
-    expect(countYears([page], asked({}))).toEqual([]);
   });
 
   test('say what choosing will show', () => {
     for (const { id, count } of countSections(all, asked({ year: '2022' }))) {
       expect(fitting({ section: id, year: '2022' })).toHaveLength(count);
     }
-    for (const { id, count } of countYears(all, asked({ section: 'kinh-te' }))) {
+    for (const { id, count } of countYears(all, asked({ section: 'kinh-te' }), looked)) {
       expect(fitting({ section: 'kinh-te', year: id })).toHaveLength(count);
     }
   });

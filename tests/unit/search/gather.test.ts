@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createGatherer } from '#search/gather.ts';
+import { createGatherer, type Gathered } from '#search/gather.ts';
 import { syllableTerm } from '#search/terms.ts';
 import { libraryOf, shelved } from './shelved.ts';
 
@@ -9,9 +9,9 @@ const archive = () =>
 const newestFirst = years.toReversed();
 const terms = [syllableTerm('bão')];
 
-async function gathered(generator: AsyncGenerator<{ shelf: string }[]>): Promise<string[][]> {
+async function gathered(generator: AsyncGenerator<Gathered>): Promise<string[][]> {
   const all: string[][] = [];
-  for await (const found of generator) all.push(found.map(({ shelf }) => shelf));
+  for await (const { found } of generator) all.push(found.map(({ shelf }) => shelf));
   return all;
 }
 
@@ -43,6 +43,53 @@ test('what was found is known for the same terms, in all shelves or some', async
   expect(await gathered(gatherer.gather(terms, shelves))).toEqual([newestFirst]);
   expect(await gathered(gatherer.gather(terms, shelves.slice(1, 2)))).toEqual([['2021']]);
   expect(work.looks).toHaveLength(years.length);
+});
+
+test('of the shelves that are not asked, it tells what is known from before', async () => {
+  const { shelves, work } = archive();
+  const gatherer = createGatherer();
+  const others = async () => {
+    let last: string[] = [];
+    for await (const each of gatherer.gather(terms, shelves.slice(1, 2))) {
+      last = each.others.map(({ shelf }) => shelf);
+    }
+    return last;
+  };
+  expect(await others()).toEqual([]);
+  await gathered(gatherer.gather(terms, shelves));
+  for (const other of ['lụt', 'hạn']) {
+    await gathered(gatherer.gather([syllableTerm(other)], shelves.slice(1, 2)));
+  }
+  expect((await others()).sort()).toEqual(years.filter((year) => year !== '2021'));
+  expect(work.looks).toHaveLength(years.length + 2);
+});
+
+test('whoever asks the same at the same time waits for the same looks', async () => {
+  const { shelves, work } = archive();
+  const gatherer = createGatherer();
+  const both = [gatherer.gather(terms, shelves), gatherer.gather(terms, shelves)];
+  for (const steps of await Promise.all(both.map(gathered))) {
+    expect(steps.at(-1)).toEqual(newestFirst);
+    expect(steps.filter((step) => step.length === newestFirst.length)).toHaveLength(1);
+  }
+  expect(work.looks).toHaveLength(years.length);
+});
+
+test('a shelf that could not be asked is asked again', async () => {
+  const { shelves } = archive();
+  let isDown = true;
+  const [newest] = shelves.map((shelf) => ({
+    ...shelf,
+    open: async () => {
+      if (isDown) throw new Error('offline');
+      return shelf.open();
+    },
+  }));
+  const gatherer = createGatherer();
+  const ask = () => gathered(gatherer.gather(terms, newest ? [newest] : []));
+  await expect(ask()).rejects.toThrow('offline');
+  isDown = false;
+  expect(await ask()).toEqual([['2022']]);
 });
 
 test('other terms are looked up anew, in shelves that stay open', async () => {

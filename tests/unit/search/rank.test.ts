@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Findings, Holders } from '#search/library.ts';
 import type { Order } from '#search/question.ts';
-import { type Found, rank } from '#search/rank.ts';
+import { type Found, inOrder, rank } from '#search/rank.ts';
 
 type Shares = Readonly<Record<string, number>>;
 
@@ -16,10 +16,11 @@ function shelf(days: Readonly<Record<string, string>>, findings: Findings[], siz
   const facts = new Map(
     Object.entries(days).map(([id, day]) => [id, { day, sections: ['thoi-su'] }]),
   );
-  return { shelf: '', size, facts, findings };
+  return { shelf: '', years: [], size, facts, findings };
 }
 
-const order = (found: Found[]) => rank(found, 'best').map(({ id }) => id);
+const ordered = (found: Found[], by: Order) => inOrder(rank(found), by);
+const order = (found: Found[]) => rank(found).map(({ id }) => id);
 const days = { a: '2022-01-01', b: '2022-01-02', c: '2022-01-03', d: '' };
 
 describe('the fittest', () => {
@@ -60,7 +61,7 @@ describe('the fittest', () => {
         at < 3 ? { a: 1, [`x${at}`]: 1 } : at === 3 ? { c: 9, x3: 1 } : { x: 1, y: 1 };
       return { folded: holders({ b: 1, ...others }) };
     });
-    const known = rank([shelf(days, found, 1000)], by).filter(({ id }) => id in days);
+    const known = ordered([shelf(days, found, 1000)], by).filter(({ id }) => id in days);
     expect(known.map(({ id }) => id).sort()).toEqual(ids);
     const whole = known.find(({ id }) => id === 'b')?.coverage ?? 0;
     for (const { id, coverage, fits } of known) {
@@ -71,10 +72,22 @@ describe('the fittest', () => {
   });
 
   test('nothing found is no match', () => {
-    expect(rank([], 'best')).toEqual([]);
-    expect(rank([shelf(days, [])], 'newest')).toEqual([]);
-    expect(rank([shelf(days, [{ folded: holders({}) }])], 'best')).toEqual([]);
+    expect(rank([])).toEqual([]);
+    expect(ordered([shelf(days, [])], 'newest')).toEqual([]);
+    expect(rank([shelf(days, [{ folded: holders({}) }])])).toEqual([]);
   });
+});
+
+test('in the order of days all that hold little are there when there is nothing better', () => {
+  const few = Object.fromEntries(['a', 'b', 'c'].map((id) => [id, 1]));
+  const found = Array.from(
+    { length: 9 },
+    (_, at): Findings => ({
+      folded: holders(at < 3 ? { ...few, x: 1 } : { x: 1 }),
+    }),
+  );
+  const loose = rank([shelf(days, found, 1000)]).filter(({ id }) => id !== 'x');
+  expect(inOrder(loose, 'newest').map(({ id }) => id)).toEqual(['c', 'b', 'a']);
 });
 
 describe('accents that were typed', () => {
@@ -128,10 +141,11 @@ describe('the archive cut into shelves', () => {
       return exact.count > 0 ? { exact } : { exact, folded: holding(at, ['folded']) };
     });
     const facts = new Map(documents.map(({ id, day }) => [id, { day, sections: [] }]));
-    return { shelf: name, size: documents.length, facts, findings };
+    return { shelf: name, years: [], size: documents.length, facts, findings };
   }
 
-  const plain = (all: Found[], by: Order) => rank(all, by).map(({ shelf: _, ...match }) => match);
+  const plain = (all: Found[], by: Order) =>
+    ordered(all, by).map(({ shelf: _, ...match }) => match);
   const orders = fc.constantFrom<Order>('best', 'newest');
 
   test('gives what one shelf gives', () => {
@@ -152,7 +166,7 @@ describe('the archive cut into shelves', () => {
       fc.property(archive, (documents) => {
         const halves = [0, 1].map((half) => documents.filter((each) => each.shelf % 2 === half));
         const shelves = halves.map((each, at) => found(each, String(at)));
-        const matches = rank(shelves, 'newest');
+        const matches = ordered(shelves, 'newest');
         for (const [at, { day, score }] of matches.entries()) {
           const next = matches[at + 1];
           if (!next) continue;
@@ -174,7 +188,7 @@ describe('what fits', () => {
       { folded: holders({}) },
       { folded: holders({ a: 1, ...all(40) }) },
     ];
-    const known = rank([shelf(days, found, 100)], 'best').filter(({ id }) => id === 'a');
+    const known = rank([shelf(days, found, 100)]).filter(({ id }) => id === 'a');
     expect(known.map(({ fits }) => fits)).toEqual([false]);
   });
 
@@ -183,7 +197,7 @@ describe('what fits', () => {
       { folded: holders({ a: 1 }), exact: holders({}) },
       { folded: holders({ b: 1 }), exact: holders({ b: 1 }) },
     ];
-    const fits = rank([shelf(days, found, 1000)], 'best').map(({ id, fits }) => [id, fits]);
+    const fits = rank([shelf(days, found, 1000)]).map(({ id, fits }) => [id, fits]);
     expect(Object.fromEntries(fits)).toMatchObject({ a: false, b: true });
   });
 });
