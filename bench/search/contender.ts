@@ -1,3 +1,6 @@
+/** How far down a list counts: what readers see before they ask anew. */
+export const DEPTH = 10;
+
 /** A search that is measured. */
 export interface Contender {
   name: string;

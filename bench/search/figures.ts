@@ -1,4 +1,4 @@
-import { median } from './measures.ts';
+import { median } from './averages.ts';
 import type { Row } from './table.ts';
 
 /** Measured values of one thing, of which less is better. */

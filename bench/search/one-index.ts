@@ -3,15 +3,18 @@ import { dirname, join } from 'node:path';
 import { readSettings } from '#commands/settings.ts';
 import { readContent } from '#content/read.ts';
 import { makeSearchFiles } from '#integrations/search/search-files.ts';
-import { mean, ndcg } from './measures.ts';
+import { ndcgAt } from '../../tests/search/measures.ts';
+import { mean } from './averages.ts';
+import { DEPTH } from './contender.ts';
+import { gradesOf } from './evaluation.ts';
 import type { NewsArticle } from './news.ts';
 import { openOurs } from './our-search.ts';
 import type { Portal } from './portal.ts';
 import type { QueryKind } from './queries.ts';
 import type { Row } from './table.ts';
 
-/** A year in which every article of the one index lies. */
-const YEAR = '2021';
+/** A month in which every article of the one index lies. */
+const MONTH = '2021-01';
 
 /** Asks a portal's questions of its bundles by year and of a single index over the same articles. */
 export async function compareWithOneIndex(
@@ -32,7 +35,7 @@ export async function compareWithOneIndex(
   const byYear = await answersOf(portal.out);
   const inOne = await answersOf(out);
   const quality = (answers: readonly string[][]) =>
-    mean(queries.map(({ relevant }, at) => ndcg(answers[at] ?? [], relevant)));
+    mean(queries.map(({ relevant }, at) => ndcgAt(DEPTH, answers[at] ?? [], gradesOf(relevant))));
   const same = queries.filter((_, at) => byYear[at]?.[0] === inOne[at]?.[0]);
   return {
     questions: queries.length,
@@ -42,7 +45,7 @@ export async function compareWithOneIndex(
   };
 }
 
-/** The index is cut by years only, so articles of one year lie in one index. */
+/** The index is cut by years and months, so articles of one month lie in one index. */
 async function makeOneIndex(portal: Portal, folder: string): Promise<string> {
   const settings = readSettings({
     PORTAL_CONTENT: portal.content,
@@ -51,10 +54,11 @@ async function makeOneIndex(portal: Portal, folder: string): Promise<string> {
   });
   const content = await readContent({ folder: settings.content, now: settings.now });
   const articles = content.articles.map((entry) => {
-    const day = entry.data.date.day.replace(/^\d{4}/, YEAR);
+    const day = `${MONTH}${entry.data.date.day.slice(7)}`;
     return { ...entry, data: { ...entry.data, date: { ...entry.data.date, day } } };
   });
-  const { files } = await makeSearchFiles({ ...content, articles }, settings);
+  const { files, shelves } = await makeSearchFiles({ ...content, articles }, settings);
+  if (shelves !== 1) throw new Error(`${shelves} indexes instead of one`);
   await rm(settings.out, { recursive: true, force: true });
   for (const [name, file] of files) {
     const path = join(settings.out, 'pagefind', name);

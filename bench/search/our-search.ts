@@ -1,7 +1,6 @@
 import { readQuestion } from '#search/question.ts';
 import { openSearch } from '../../tests/support/search.ts';
-import type { Contender } from './contender.ts';
-import { DEPTH } from './measures.ts';
+import { type Contender, DEPTH } from './contender.ts';
 import type { NewsArticle } from './news.ts';
 
 /** The search of a built portal, asked as its page asks it. */

@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import { cleanText } from '#text/clean.ts';
 import { fold } from '#text/fold.ts';
-import type { Contender } from './contender.ts';
-import { DEPTH } from './measures.ts';
+import { type Contender, DEPTH } from './contender.ts';
 import type { NewsArticle } from './news.ts';
 
 /**

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { cleanText } from '#text/clean.ts';
-import type { Contender } from './contender.ts';
-import { DEPTH } from './measures.ts';
+import { type Contender, DEPTH } from './contender.ts';
 import type { NewsArticle } from './news.ts';
 import { serveFiles } from './static-server.ts';
 
