@@ -1,3 +1,4 @@
+import { WishError } from '#content/write/new-article.ts';
 import { ContentError } from '#integrations/content-check.ts';
 import { SettingsError } from './settings.ts';
 
@@ -12,7 +13,9 @@ export async function run(command: () => Promise<void>): Promise<void> {
 }
 
 function sentenceOf(error: unknown): string | undefined {
-  if (error instanceof ContentError || error instanceof SettingsError) return error.message;
+  if ([ContentError, SettingsError, WishError].some((kind) => error instanceof kind)) {
+    return (error as Error).message;
+  }
   const { code, message } = error as NodeJS.ErrnoException;
   return code?.startsWith('ERR_PARSE_ARGS') ? `Không hiểu lệnh này: ${message}` : undefined;
 }

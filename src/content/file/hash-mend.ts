@@ -17,6 +17,8 @@ export function lostEnds(text: string, tree: YamlTree): LostEnd[] {
     if (!part?.comment || !part.key) return [];
     const [start] = part.range;
     const from = text.indexOf('#', part.range[1]);
+    // A comment on a line of its own loses nothing.
+    if (text.slice(part.range[1], from).includes('\n')) return [];
     const lineEnd = text.indexOf('\n', from);
     const to = lineEnd === -1 ? text.length : lineEnd;
     const value = text.slice(start, to).trim();

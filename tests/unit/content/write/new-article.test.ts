@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { articleSchema } from '#content/schema/article.ts';
+import { keysAt, meaningAt } from '#content/schema/guide.ts';
+import { newArticle, type Wish, WishError } from '#content/write/new-article.ts';
+import { article, read, scratch, write } from '../scratch.ts';
+
+/** Still the 22nd in London. */
+const now = Date.parse('2026-11-23T05:00:00+07:00');
+const begin = (folder: string, wish: Partial<Wish> = {}) =>
+  newArticle(folder, { title: 'Đảng bộ tỉnh Hà Tĩnh', section: 'thoi-su', ...wish }, now);
+
+describe('a new article', () => {
+  test('lies in its section and year, under a name without accents', () => {
+    expect(begin(scratch({}))).toMatchObject({
+      file: 'articles/thoi-su/2026/dang-bo-tinh-ha-tinh.md',
+      url: 'https://thu.example.vn/thoi-su/dang-bo-tinh-ha-tinh/',
+    });
+  });
+
+  test.each([
+    ['a colon', 'Thời tiết: mưa to', 'Thời tiết: mưa to'],
+    ['quotation marks', '"Sách" và \'vở\' #1', '"Sách" và \'vở\' #1'],
+    ['a year', '2026', '2026'],
+    ['combining marks', 'Đường sắt'.normalize('NFD'), 'Đường sắt'],
+  ])('with %s in its title is read as it was meant', async (_, title, meant) => {
+    const folder = scratch({});
+    const { file, text, url } = begin(folder, { title, tags: 'mưa, lũ: 2026', date: '1/12/2026' });
+    write(folder, { [file]: `${text}Nội dung.\n` });
+    const { articles, problems } = await read(folder);
+    expect(problems).toEqual([]);
+    expect(articles[0]?.data).toMatchObject({
+      title: meant,
+      date: { day: '2026-12-01' },
+      tags: [{ name: 'mưa' }, { name: 'lũ: 2026' }],
+    });
+    expect(url).toBe(`https://thu.example.vn/${articles[0]?.id}/`);
+  });
+
+  test('has every key of the schema below the sentence that explains it', () => {
+    const schema = articleSchema('Asia/Ho_Chi_Minh');
+    const { text } = begin(scratch({}));
+    for (const key of keysAt(schema, [])) {
+      expect(text).toContain(`# ${meaningAt(schema, [key])}\n`);
+      expect(text).toMatch(new RegExp(`^#?${key}:`, 'm'));
+    }
+    expect(text).toContain('\ndate: 2026-11-23\n');
+  });
+
+  test('has no fault when every key is uncovered and left empty', async () => {
+    const folder = scratch({});
+    const { file, text } = begin(folder);
+    write(folder, { [file]: `${text.replace(/^#(\w+:)$/gm, '$1')}Nội dung.\n` });
+    expect((await read(folder)).problems).toEqual([]);
+  });
+});
+
+describe('refused, with the way out,', () => {
+  const folder = scratch({
+    'articles/thoi-su/2019/dang-bo-tinh-ha-tinh.md': article(),
+    'articles/thoi-su/2020/dang-bo-tinh-ha-tinh-2/index.md': article(),
+  });
+
+  test.each<[string, Partial<Wish>, string]>([
+    ['an address that has an article', {}, '--slug dang-bo-tinh-ha-tinh-3'],
+    ['a name the portal needs', { title: 'Lưu trữ' }, '--slug luu-tru-2'],
+    ['a section that is not there', { section: 'thoisu' }, '--section thoi-su'],
+    ['no section', { section: undefined }, '--section'],
+    ['no title', { title: ' ' }, 'npm run new'],
+    ['a title of no letters', { title: '!!!' }, '--slug'],
+    ['a slug with accents', { slug: 'Hà Tĩnh' }, '--slug ha-tinh'],
+    ['a day that is none', { date: '31/2/2026' }, '2026-11-23'],
+  ])('is %s', (_, wish, way) => {
+    expect(() => begin(folder, wish)).toThrow(WishError);
+    expect(() => begin(folder, wish)).toThrow(way);
+  });
+});
