@@ -15,16 +15,17 @@ const FEW = 2000;
  * A year with more is cut into parts: the newest early, as every publication makes its last part anew, the others only where
  * the memory for making them would grow large.
  */
-const MOST = { newest: 1000, closed: 3000 };
+const MOST = { newest: 500, closed: 3000 };
 /** Into how many parts of equal months a year may be cut. */
-const CUTS = [1, 2, 4, 12];
+const CUTS = [1, 2, 3, 4, 6, 12];
 
 /**
  * One shelf a year, newest first, so that a closed year's files never change; one in all for a small portal. Standing pages
- * have no year and lie with the newest.
+ * have no year and lie with the newest articles: they are few, so making them anew with those costs less than a further shelf
+ * would cost every question, and where the first answer comes from they are found at once. They leave a year as it closes.
  *
  * @param few so many documents need more than one shelf
- * @example planShelves(documents).map(({ name }) => name) // ['2026-10', '2026-07', '2026-04', '2026-01', '2025', '2024']
+ * @example planShelves(documents).map(({ name }) => name) // ['2026-09', '2026-05', '2026-01', '2025', '2024']
  */
 export function planShelves(
   documents: readonly SearchDocument[],

@@ -39,9 +39,9 @@ test('pages alone have one shelf, however many, and nothing at all has none', ()
 
 test('two thousand are no longer few', () => {
   const many = Array.from({ length: 2000 }, (_, at) =>
-    searchDocument(`tin-${at}`, `${2020 + (at % 3)}-01-01`),
+    searchDocument(`tin-${at}`, `${2020 + (at % 4)}-01-01`),
   );
-  expect(planShelves(many).map(({ name }) => name)).toEqual(['2022', '2021', '2020']);
+  expect(planShelves(many).map(({ name }) => name)).toEqual(['2023', '2022', '2021', '2020']);
   expect(planShelves(many.slice(1)).map(({ name }) => name)).toEqual(['']);
 });
 
@@ -57,6 +57,17 @@ test('a full year is cut by its months: the newest early, closed ones late', () 
     );
   expect(names({ newest: 12, closed: 12 })).toEqual(['2022 13', '2021 12']);
   expect(names({ newest: 6, closed: 12 })).toEqual(['2022-07 7', '2022-01 6', '2021 12']);
+  expect(names({ newest: 4, closed: 2 })).toEqual([
+    '2022-09 5',
+    '2022-05 4',
+    '2022-01 4',
+    '2021-11 2',
+    '2021-09 2',
+    '2021-07 2',
+    '2021-05 2',
+    '2021-03 2',
+    '2021-01 2',
+  ]);
   expect(names({ newest: 3, closed: 6 })).toEqual([
     '2022-10 4',
     '2022-07 3',
