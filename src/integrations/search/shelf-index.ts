@@ -25,7 +25,7 @@ const UNUSED = /^pagefind-(?!entry\.json$)/;
  * the terms, with `facts.json` and `syllables.json`. Pagefind runs in a process of its own, which ends with the shelf,
  * so memory grows with the largest year only.
  *
- * @throws when Pagefind refuses a document; nothing may be missing from the search without a word
+ * @throws when Pagefind refuses or forgets a document; nothing may be missing from the search without a word
  */
 export function makeShelf(documents: readonly SearchDocument[], folder: string): Promise<void> {
   const made = running.then(() => make(documents, folder));
@@ -37,17 +37,41 @@ export function makeShelf(documents: readonly SearchDocument[], folder: string):
 let running: Promise<void> = Promise.resolve();
 
 async function make(documents: readonly SearchDocument[], folder: string): Promise<void> {
+  const readables = new Map<string, Readable>();
+  const counts: SyllableCounts = new Map();
+  await writeIndex(documents, folder, readables, counts).finally(close);
+  const ids = await fillFragments(join(folder, 'fragment'), readables);
+  const facts = documents
+    .filter(({ url }) => readables.has(url))
+    .map((document) => ({ ...document, id: idOf(document, ids) }));
+  if (facts.length !== ids.size) {
+    throw new Error(`Pagefind: ${ids.size} records of ${facts.length} documents`);
+  }
+  await writeFile(join(folder, 'facts.json'), JSON.stringify(encodeFacts(facts)));
+  await writeFile(join(folder, 'syllables.json'), JSON.stringify([...counts].sort()));
+  for (const file of await readdir(folder)) {
+    if (UNUSED.test(file)) await rm(join(folder, file));
+  }
+}
+
+/** Has Pagefind write what it makes of the documents' terms; notes what readers see, and the syllables. */
+async function writeIndex(
+  documents: readonly SearchDocument[],
+  folder: string,
+  readables: Map<string, Readable>,
+  counts: SyllableCounts,
+): Promise<void> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(documents.length));
   const { index, errors } = await createIndex({
     forceLanguage: LANGUAGE,
     includeCharacters: STROKE,
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const readables = new Map<string, Readable>();
-  const counts: SyllableCounts = new Map();
   const add = async (document: SearchDocument) => {
     const { findable, readable } = document.read();
     const weights = weigh(findable);
+    // Nobody can ask for a text without a word, and Pagefind has no record of it.
+    if (weights.size === 0) return;
     countSyllables(weights.keys(), counts);
     readables.set(document.url, readable);
     const content = termsHtml(document, weights, digestOf(readable));
@@ -59,14 +83,6 @@ async function make(documents: readonly SearchDocument[], folder: string): Promi
   }
   await mkdir(folder, { recursive: true });
   throwAny((await index.writeFiles({ outputPath: folder })).errors, folder);
-  await close();
-  const ids = await fillFragments(join(folder, 'fragment'), readables);
-  const facts = documents.map(({ url, ...facts }) => ({ ...facts, id: ids.get(url) ?? '' }));
-  await writeFile(join(folder, 'facts.json'), JSON.stringify(encodeFacts(facts)));
-  await writeFile(join(folder, 'syllables.json'), JSON.stringify([...counts].sort()));
-  for (const file of await readdir(folder)) {
-    if (UNUSED.test(file)) await rm(join(folder, file));
-  }
 }
 
 /** Entries in one file of words. Small files make a question cheap, few files make the list of them short. */
@@ -80,7 +96,8 @@ async function fillFragments(
   readables: ReadonlyMap<string, Readable>,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (const file of await readdir(folder).catch(() => [])) {
+  if (readables.size === 0) return ids;
+  for (const file of await readdir(folder)) {
     const path = join(folder, file);
     const text = gunzipSync(await readFile(path)).toString('utf8');
     const fragment = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
@@ -92,6 +109,12 @@ async function fillFragments(
     ids.set(fragment.url, file.replace(/\.pf_fragment$/, ''));
   }
   return ids;
+}
+
+function idOf({ url }: SearchDocument, ids: ReadonlyMap<string, string>): string {
+  const id = ids.get(url);
+  if (id === undefined) throw new Error(`Pagefind: no record of ${url}`);
+  return id;
 }
 
 function digestOf(readable: Readable): string {
