@@ -50,7 +50,7 @@ export async function oneMore(
   ];
 }
 
-/** `Tìm kiếm: 10.000 bài trong 15 phần, 21,4 MB, 38,2 giây.` */
+/** `Tìm kiếm: 10.000 bài, 3 trang trong 15 phần, 21,4 MB, 38,2 giây.` */
 function secondsOf(printed: string): number {
   const found = /, ([\d.,]+) giây/.exec(printed)?.[1];
   if (!found) throw new Error(`No line about the search: ${printed}`);

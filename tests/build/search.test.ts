@@ -1,4 +1,4 @@
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -86,19 +86,35 @@ describe('the index of a build', () => {
   test('is told in one line', () => {
     const lines = built.printed.split('\n').filter((line) => line.startsWith('Tìm kiếm:'));
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^Tìm kiếm: 3 bài trong 1 phần, 0,\d MB, \d+(,\d)? giây\.$/);
+    expect(lines[0]).toMatch(/^Tìm kiếm: 2 bài, 1 trang trong 1 phần, 0,\d MB, \d+(,\d)? giây\.$/);
   });
 });
 
-test('a damaged cache is found out, and the next build publishes a whole index', async () => {
-  const { out, cache } = built;
-  const whole = join(out, '../whole');
-  await rename(out, whole);
-  const [name = ''] = await readdir(join(cache, 'search'));
-  await rm(join(cache, 'search', name, 'fragment'), { recursive: true });
-  await writeFile(join(cache, 'search', name, 'pagefind-entry.json'), '{');
-  const env = { PORTAL_OUT: out, PORTAL_CACHE: cache };
-  const again = await build(content, { env, args: ['--hold-broken'] });
-  expect(again.code, again.printed).toBe(2);
-  expect(await differences(out, whole)).toEqual([]);
-});
+test.each<[string, (out: string, cache: string) => Promise<unknown>]>([
+  ['misses a folder', async (_, cache) => rm(await fragmentsIn(cache), { recursive: true })],
+  ['was written into through the portal', async (out) => writeFile(await fileIn(out), 'x')],
+])(
+  'a cache that %s is found out, and the next build publishes a whole index',
+  async (_, damage) => {
+    const { out, cache } = built;
+    const whole = join(out, '../whole');
+    await cp(out, whole, { recursive: true });
+    await damage(out, join(cache, 'search'));
+    const env = { PORTAL_OUT: out, PORTAL_CACHE: cache };
+    const again = await build(content, { env, args: ['--hold-broken'] });
+    expect(again.code, again.printed).toBe(2);
+    expect(await differences(out, whole)).toEqual([]);
+    await rm(whole, { recursive: true });
+  },
+);
+
+async function fragmentsIn(cache: string): Promise<string> {
+  const [name = ''] = await readdir(cache);
+  return join(cache, name, 'fragment');
+}
+
+/** An index file of the portal, which may be one with the cache's. */
+async function fileIn(out: string): Promise<string> {
+  const [name = ''] = await readdir(join(out, 'pagefind/index'));
+  return join(out, 'pagefind/index', name);
+}

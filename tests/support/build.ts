@@ -18,7 +18,7 @@ export interface Built {
 
 /** All that a build of faultless content prints. */
 export const nothingWrong =
-  /^Tìm kiếm: [\d.]+ bài trong \d+ phần, [\d,.]+ MB, [\d,.]+ giây\.\nĐã dựng \d+ bài vào \S+\.\n$/;
+  /^Tìm kiếm: [\d.]+ bài, [\d.]+ trang trong \d+ phần, [\d,.]+ MB, [\d,.]+ giây\.\nĐã dựng \d+ bài vào \S+\.\n$/;
 
 /** Runs `npm run build`'s own command as a process, with everything it reads and writes in a scratch folder. */
 export async function build(

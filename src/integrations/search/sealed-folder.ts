@@ -1,37 +1,48 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** What lies in a finished folder: paths with `/`, and sizes in bytes. */
-type Contents = [path: string, size: number][];
+export interface SealedFile {
+  /** From the folder, with `/`. */
+  path: string;
+  bytes: number;
+}
 
 const SEAL = 'contents.json';
 
-/** Writes down what lies in a folder, once it is finished. */
-export async function sealFolder(folder: string): Promise<void> {
-  await writeFile(join(folder, SEAL), JSON.stringify(await contentsOf(folder)));
+/** Writes down what lies in a folder, once it is finished; returns it. */
+export function sealFolder(folder: string): SealedFile[] {
+  const { files } = lookInto(folder);
+  writeFileSync(join(folder, SEAL), JSON.stringify(files));
+  return files;
 }
 
-/** The paths of a sealed folder's files; undefined when something was never finished, is missing or was cut. */
-export async function openSealed(folder: string): Promise<string[] | undefined> {
+/**
+ * The files of a sealed folder; undefined when it was never finished, or when something is missing, was cut or was written
+ * since. Published files are links to these, so whoever writes into one there writes into this one.
+ */
+export function openSealed(folder: string): SealedFile[] | undefined {
   try {
-    const sealed = await readFile(join(folder, SEAL), 'utf8');
-    const contents = await contentsOf(folder);
-    return sealed === JSON.stringify(contents) ? contents.map(([path]) => path) : undefined;
+    const seal = join(folder, SEAL);
+    const { files, written } = lookInto(folder);
+    const isWhole = readFileSync(seal, 'utf8') === JSON.stringify(files);
+    // An order of moments outlives archives that keep whole seconds only.
+    return isWhole && written <= statSync(seal).mtimeMs ? files : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function contentsOf(folder: string): Promise<Contents> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = found
+/** The files and when the last of them was written. Tens of thousands are looked at faster one by one than with promises. */
+function lookInto(folder: string): { files: SealedFile[]; written: number } {
+  let written = 0;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== SEAL)
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-  return Promise.all(
-    paths.map(async (path): Promise<[string, number]> => {
-      const { size } = await stat(join(folder, path));
-      return [path.replaceAll(sep, '/'), size];
-    }),
-  );
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => {
+      const { size, mtimeMs } = statSync(path);
+      written = Math.max(written, mtimeMs);
+      return { path: relative(folder, path).replaceAll(sep, '/'), bytes: size };
+    });
+  return { files, written };
 }

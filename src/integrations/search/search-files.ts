@@ -6,6 +6,7 @@ import type { Content } from '#content/read.ts';
 import type { PortalIndex, ShelfEntry } from '#search/portal-index.ts';
 import { fold } from '#text/fold.ts';
 import { searchDocuments } from './documents.ts';
+import type { SealedFile } from './sealed-folder.ts';
 import { openShelfCache } from './shelf-cache.ts';
 import { planShelves, type ShelfPlan } from './shelves.ts';
 import { sumOfCounts } from './syllable-counts.ts';
@@ -14,12 +15,13 @@ import { sumOfCounts } from './syllable-counts.ts';
 export interface SearchFiles {
   /** By path from there. */
   files: ReadonlyMap<string, SearchFile>;
-  documents: number;
+  articles: number;
+  pages: number;
   shelves: number;
 }
 
-/** A file of the cache to copy, or the text itself. */
-export type SearchFile = { path: string } | { text: string };
+/** A file of the cache, or the text itself. */
+export type SearchFile = { path: string; bytes: number } | { text: string };
 
 /** A syllable that stands in more than this part of all documents tells nothing beside its neighbours. */
 const COMMON = 0.3;
@@ -35,8 +37,8 @@ export async function makeSearchFiles(content: Content, settings: Settings): Pro
   const entries: ShelfEntry[] = [];
   const counts: [string, number][][] = [];
   for (const shelf of shelves) {
-    const { folder, paths } = await cache.indexOf(shelf);
-    entries.push(await placeShelf(shelf, folder, paths, files));
+    const { folder, contents } = await cache.indexOf(shelf);
+    entries.push(await placeShelf(shelf, folder, contents, files));
     counts.push(JSON.parse(await readFile(join(folder, 'syllables.json'), 'utf8')));
   }
   await cache.forgetOthers();
@@ -55,24 +57,25 @@ export async function makeSearchFiles(content: Content, settings: Settings): Pro
   };
   files.set(index.syllables, { text: known });
   files.set('portal.json', { text: JSON.stringify(index) });
-  return { files, documents: documents.length, shelves: shelves.length };
+  const articles = documents.filter(({ day }) => day !== '').length;
+  return { files, articles, pages: documents.length - articles, shelves: shelves.length };
 }
 
 /** Puts a shelf's files in place; facts get a name that changes with them, as Pagefind's own files have. */
 async function placeShelf(
   { name, years, documents }: ShelfPlan,
   cached: string,
-  paths: readonly string[],
+  contents: readonly SealedFile[],
   files: Map<string, SearchFile>,
 ): Promise<ShelfEntry> {
   const folder = name && `${name}/`;
   const facts = await readFile(join(cached, 'facts.json'), 'utf8');
   const factsPath = `${folder}facts_${shortDigest(facts)}.json`;
-  for (const inside of paths) {
-    const path = join(cached, inside);
+  for (const { path: inside, bytes } of contents) {
+    const file = { path: join(cached, inside), bytes };
     if (inside === 'syllables.json') continue;
-    if (inside === 'facts.json') files.set(factsPath, { path });
-    else files.set(ENGINE.includes(inside) ? inside : folder + inside, { path });
+    if (inside === 'facts.json') files.set(factsPath, file);
+    else files.set(ENGINE.includes(inside) ? inside : folder + inside, file);
   }
   const entry = await readFile(join(cached, 'pagefind-entry.json'), 'utf8');
   return { folder, years, size: documents.length, entry, facts: factsPath };

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeDigest } from '#content/folder/code-digest.ts';
-import { openSealed, sealFolder } from './sealed-folder.ts';
+import { openSealed, type SealedFile, sealFolder } from './sealed-folder.ts';
 import { makeShelf } from './shelf-index.ts';
 import type { ShelfPlan } from './shelves.ts';
 
@@ -11,19 +11,20 @@ import type { ShelfPlan } from './shelves.ts';
 const rooms = ['content', 'integrations', 'markdown', 'portal', 'search', 'text'];
 
 /** Shelves on their way, by folder: whoever asks for one meanwhile waits for it. */
-const making = new Map<string, Promise<string[]>>();
+const making = new Map<string, Promise<SealedFile[]>>();
 
 /** The finished shelves of the index, kept between builds: one whose documents did not change is not made again. */
 export interface ShelfCache {
-  /** A shelf's index: its folder, and the paths of the files in it, which are never changed. */
-  indexOf(shelf: ShelfPlan): Promise<{ folder: string; paths: string[] }>;
+  /** A shelf's index: its folder, and the files in it, which are never changed. */
+  indexOf(shelf: ShelfPlan): Promise<{ folder: string; contents: SealedFile[] }>;
   /** Drops the shelves that were not asked for since this was opened. */
   forgetOthers(): Promise<void>;
 }
 
 export function openShelfCache(cache: string): ShelfCache {
   const home = join(cache, 'search');
-  const code = codeDigest(rooms) ?? '';
+  // A name that never comes again: nothing of an unknown code's is believed.
+  const code = codeDigest(rooms) ?? randomUUID();
   const used = new Set<string>();
   return {
     async indexOf(shelf) {
@@ -32,7 +33,7 @@ export function openShelfCache(cache: string): ShelfCache {
       used.add(name);
       const made = making.get(folder) ?? obtain(shelf, folder).finally(() => making.delete(folder));
       making.set(folder, made);
-      return { folder, paths: await made };
+      return { folder, contents: await made };
     },
     async forgetOthers() {
       await mkdir(home, { recursive: true });
@@ -44,20 +45,18 @@ export function openShelfCache(cache: string): ShelfCache {
   };
 }
 
-async function obtain({ documents }: ShelfPlan, folder: string): Promise<string[]> {
-  const known = await openSealed(folder);
+async function obtain({ documents }: ShelfPlan, folder: string): Promise<SealedFile[]> {
+  const known = openSealed(folder);
   if (known) return known;
   await rm(folder, { recursive: true, force: true });
   await mkdir(dirname(folder), { recursive: true });
   const fresh = await mkdtemp(`${folder}.${process.pid}-`);
   await makeShelf(documents, fresh);
-  await sealFolder(fresh);
+  const contents = sealFolder(fresh);
   // Another process may have made the same shelf meanwhile: whoever is first is right, as both are equal.
   if (existsSync(folder)) await rm(fresh, { recursive: true });
   else await rename(fresh, folder);
-  const paths = await openSealed(folder);
-  if (!paths) throw new Error(`${folder} was changed while it was being made`);
-  return paths;
+  return contents;
 }
 
 /** Whether another build, which runs still, is making it. */
@@ -67,8 +66,8 @@ function isBeingMade(name: string): boolean {
   try {
     process.kill(Number.parseInt(maker, 10), 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

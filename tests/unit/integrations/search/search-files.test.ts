@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#content/read.ts';
+import { placeFiles } from '#integrations/search/placement.ts';
 import { makeSearchFiles, type SearchFiles } from '#integrations/search/search-files.ts';
 import { decodeFacts } from '#search/facts.ts';
 import type { PortalIndex } from '#search/portal-index.ts';
+import { serve } from '../../../support/browser.ts';
 import { root, scratchFolder } from '../../../support/build.ts';
 import { article, now, scratch, write } from '../../content/scratch.ts';
 
@@ -40,7 +44,7 @@ const indexOf = (texts: Record<string, string>): PortalIndex =>
 
 test('the portal file leads to all others', async () => {
   const made = await make(scratch(files), await scratchFolder());
-  expect([made.documents, made.shelves]).toEqual([3, 1]);
+  expect([made.articles, made.pages, made.shelves]).toEqual([2, 1, 1]);
   const texts = await textsOf(made);
   const { shelves, syllables } = indexOf(texts);
   expect(shelves).toHaveLength(1);
@@ -119,11 +123,56 @@ test('another title of the section is read at once', async () => {
 
 test('a preview holds drafts', async () => {
   const made = await make(scratch(files), await scratchFolder(), true);
-  expect(made.documents).toBe(4);
+  expect([made.articles, made.pages]).toEqual([3, 1]);
 });
 
 test('a portal without an article has a list of shelves still, an empty one', async () => {
   const made = await make(scratch({}), await scratchFolder());
-  expect(made.documents).toBe(0);
+  expect([made.articles, made.pages]).toEqual([0, 0]);
   expect(indexOf(await textsOf(made))).toMatchObject({ common: '', shelves: [] });
 });
+
+test("Pagefind's own API can sift and sort the index", async () => {
+  const content = scratch({
+    ...files,
+    'articles/thoi-su/2026/bao.md': article('author: Lan\ntags: [Bão lũ]\n').replace(
+      '2026-03-15',
+      '2026-03-16',
+    ),
+  });
+  const out = await scratchFolder();
+  placeFiles((await make(content, await scratchFolder())).files, join(out, 'pagefind'));
+  const server = await serve(out);
+  onTestFinished(() => server.stop());
+  const script: PagefindScript = await import(
+    pathToFileURL(join(out, 'pagefind/pagefind.js')).href
+  );
+  const index = script.createInstance({ basePath: `${server.url}/pagefind/`, noWorker: true });
+  expect(await index.filters()).toEqual({
+    section: { 'kinh-te': 1, 'nong-nghiep': 1, 'thoi-su': 1 },
+    year: { 2026: 2 },
+    author: { Lan: 1 },
+    tag: { 'bao-lu': 1 },
+    kind: { tin: 2, trang: 1 },
+  });
+  const urlsOf = async (options: object) => {
+    const { results } = await index.search(null, options);
+    return Promise.all(results.map(async (result) => (await result.data()).raw_url));
+  };
+  expect(await urlsOf({ sort: { date: 'desc' } })).toEqual([
+    '/thoi-su/bao/',
+    '/nong-nghiep/gao/',
+    '/lien-he/',
+  ]);
+  expect(await urlsOf({ filters: { section: 'kinh-te' } })).toEqual(['/nong-nghiep/gao/']);
+});
+
+interface PagefindScript {
+  createInstance(options: object): {
+    filters(): Promise<object>;
+    search(
+      words: null,
+      options: object,
+    ): Promise<{ results: { data(): Promise<{ raw_url: string }> }[] }>;
+  };
+}

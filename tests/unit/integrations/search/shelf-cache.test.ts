@@ -1,6 +1,7 @@
-import { readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { placeFiles } from '#integrations/search/placement.ts';
 import { openShelfCache } from '#integrations/search/shelf-cache.ts';
 import { planShelves } from '#integrations/search/shelves.ts';
 import { differences, filesOf, scratchFolder } from '../../../support/build.ts';
@@ -59,11 +60,13 @@ test('one article more leaves the closed years as they are, to the byte', async 
 test('what was made is not made again, and what nobody asks for goes', async () => {
   const cache = await scratchFolder();
   const before = await makeAll(cache);
-  // A file of the same size would not be told from the true one: so it shows whether a shelf was made anew.
+  // A file of the same size and age would not be told from the true one: so it shows whether a shelf was made anew.
   const facts = (year: string) => join(folderOf(before, year), 'facts.json');
   const kept = (await filesOf(folderOf(before, '2025'))).get('facts.json')?.toString() ?? '';
   const marked = kept.replace('thoi-su', 'dau-rie');
+  const { atime, mtime } = await stat(facts('2025'));
   await writeFile(facts('2025'), marked);
+  await utimes(facts('2025'), atime, mtime);
   const after = await makeAll(cache, [...archive, news, page]);
   expect((await filesOf(folderOf(after, '2025'))).get('facts.json')?.toString()).toBe(marked);
   const names = await readdir(join(cache, 'search'));
@@ -74,6 +77,7 @@ test('what was made is not made again, and what nobody asks for goes', async () 
 test.each<[string, (folder: string) => Promise<unknown>]>([
   ['misses a file', async (folder) => rm(await fragmentIn(folder))],
   ['has a file that was cut', async (folder) => truncate(await fragmentIn(folder), 20)],
+  ['was written into where it is published', overwriteLink],
   ['has a file too many', (folder) => writeFile(join(folder, 'index/la.pf_index'), 'x')],
   ['was never finished', (folder) => rm(join(folder, 'contents.json'))],
   ['is empty', (folder) => rm(folder, { recursive: true })],
@@ -85,6 +89,26 @@ test.each<[string, (folder: string) => Promise<unknown>]>([
   await makeAll(cache);
   expect(await differences(cache, clean)).toEqual([]);
 });
+
+test('what a process that runs still is making stays, what a dead one left goes', async () => {
+  const cache = await scratchFolder();
+  await makeAll(cache);
+  // The first process belongs to somebody else, unless the tests run as root.
+  const makers = [process.pid, 1, 2 ** 30];
+  for (const maker of makers) await mkdir(join(cache, `search/2019_x.${maker}-abc`));
+  await makeAll(cache);
+  const names = (await readdir(join(cache, 'search'))).filter((name) => name.includes('.'));
+  expect(names.sort()).toEqual([`2019_x.1-abc`, `2019_x.${process.pid}-abc`].sort());
+});
+
+/** Other bytes, as many as before, by way of another link to the file. */
+async function overwriteLink(folder: string): Promise<void> {
+  const out = await scratchFolder();
+  const path = await fragmentIn(folder);
+  const { length } = await readFile(path);
+  placeFiles(new Map([['one', { path, bytes: length }]]), join(out, 'pagefind'));
+  await writeFile(join(out, 'pagefind/one'), 'x'.repeat(length));
+}
 
 async function fragmentIn(folder: string): Promise<string> {
   const [name = ''] = await readdir(join(folder, 'fragment'));

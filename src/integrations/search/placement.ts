@@ -1,0 +1,34 @@
+import { constants, copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SearchFile } from './search-files.ts';
+
+/**
+ * Puts the files of the index below a folder, in place of whatever lay there. Those of the cache are linked, as copies of
+ * tens of thousands take seconds at every publication.
+ *
+ * @returns their bytes
+ * @throws when a file is not in the cache any more
+ */
+export function placeFiles(files: ReadonlyMap<string, SearchFile>, folder: string): number {
+  rmSync(folder, { recursive: true, force: true });
+  const folders = new Set([...files.keys()].map((name) => dirname(join(folder, name))));
+  for (const each of folders) mkdirSync(each, { recursive: true });
+  let bytes = 0;
+  for (const [name, file] of files) {
+    const path = join(folder, name);
+    if ('text' in file) writeFileSync(path, file.text);
+    else linkOrCopy(file.path, path);
+    bytes += 'text' in file ? Buffer.byteLength(file.text) : file.bytes;
+  }
+  return bytes;
+}
+
+/** Not every file system links, and none to another one. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // Writing over a file could write into the cache.
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
