@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/support/scratch-root.ts',
     // Nothing keeps state between tests, so files may share a worker: half of the time was loading modules again.
     isolate: false,
     // A guard against hanging; whole builds on a busy machine take their time.

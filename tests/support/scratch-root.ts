@@ -1,0 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** All that the tests write into temporary folders lies in one, which goes when they are done. */
+export default function setUp(): () => void {
+  const root = mkdtempSync(join(tmpdir(), 'ban-tin-tests-'));
+  process.env.TMPDIR = root;
+  return () => rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+}
