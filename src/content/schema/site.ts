@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { nearest } from '#text/nearest.ts';
+import { meaningAt } from './guide.ts';
 import { reject } from './reject.ts';
-import { count, text } from './text.ts';
+import { count, text, webAddress, yesNo } from './text.ts';
 
 const portalAddress = text.transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -57,6 +59,47 @@ const menuItem = z.union([
   }),
 ]);
 
+const backends = ['github', 'gitlab', 'gitea'] as const;
+
+const backend = text.transform((value, context) => {
+  const known = backends.find((name) => name === value.toLowerCase());
+  return known ?? reject(context, 'value-wrong', { nearest: nearest(value, backends) });
+});
+
+const repository = text.transform((value, context) =>
+  /^[\w.-]+(?:\/[\w.-]+)+$/.test(value) ? value : reject(context, 'value-wrong', {}),
+);
+
+/** Where the web form keeps articles, and how writers sign in there. */
+const admin = z
+  .strictObject({
+    backend: backend.meta({ description: 'Nơi giữ kho nội dung: github, gitlab hoặc gitea.' }),
+    repo: repository.meta({ description: 'Tên kho trên nơi ấy, như songtra/cong-thong-tin.' }),
+    branch: text.optional().meta({ description: 'Nhánh mà cổng được dựng từ đó: main.' }),
+    folder: text
+      .optional()
+      .meta({ description: 'Thư mục nội dung trong kho: content; là cả kho thì viết dấu chấm.' }),
+    server: webAddress
+      .optional()
+      .meta({ description: 'Địa chỉ máy chủ GitLab hay Gitea, bắt đầu bằng https://.' }),
+    appId: text
+      .optional()
+      .meta({ description: 'Mã ứng dụng đăng nhập, do GitLab hay Gitea cấp khi đăng ký.' }),
+    signIn: webAddress
+      .optional()
+      .meta({ description: 'Địa chỉ dịch vụ đăng nhập dùng cho GitHub, bắt đầu bằng https://.' }),
+    review: yesNo
+      .optional()
+      .meta({ description: 'true để mỗi bài chờ người khác duyệt; không dùng được với gitea.' }),
+  })
+  .transform((value, context) => {
+    const needed = { github: ['signIn'], gitlab: ['appId'], gitea: ['server', 'appId'] } as const;
+    const key = needed[value.backend].find((each) => value[each] === undefined);
+    if (key === undefined) return value;
+    const meaning = meaningAt(siteSchema, ['admin', key]);
+    return reject(context, 'key-missing', { key, meaning });
+  });
+
 /** `site.yml` as it is written. */
 export const siteSchema = z.strictObject({
   name: text.meta({ description: 'Tên cổng, hiện ở đầu mọi trang.' }),
@@ -94,9 +137,13 @@ export const siteSchema = z.strictObject({
     .array(menuItem)
     .optional()
     .meta({ description: 'Menu, nhiều nhất hai cấp; bỏ trống thì menu là các chuyên mục.' }),
+  admin: admin
+    .optional()
+    .meta({ description: 'Trang viết bài ở /quan-tri/; bỏ trống thì cổng không có trang ấy.' }),
 });
 
 export type SiteFile = z.infer<typeof siteSchema>;
+export type AdminFile = z.infer<typeof admin>;
 export type MenuFileItem = z.infer<typeof menuItem>;
 export type MenuFileChild = z.infer<typeof menuChild>;
 

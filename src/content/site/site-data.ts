@@ -1,5 +1,5 @@
 import { nearest } from '#text/nearest.ts';
-import type { MenuFileChild, MenuFileItem, SiteFile } from '../schema/site.ts';
+import type { AdminFile, MenuFileChild, MenuFileItem, SiteFile } from '../schema/site.ts';
 import type { SectionData } from './section-data.ts';
 
 export interface LinkData {
@@ -19,6 +19,15 @@ export interface SiteData {
   lists: { front: number; newest: number; block: number; feed: number };
   links: LinkData[];
   menu: (LinkData & { children: LinkData[] })[];
+  /** Absent when the portal has no web form. */
+  admin?: AdminData;
+}
+
+/** Where the web form keeps articles, and how writers sign in there. */
+export interface AdminData extends AdminFile {
+  branch: string;
+  /** From the top of the repository, without slashes at its ends; empty when it is the whole. */
+  folder: string;
 }
 
 type MenuPath = (string | number)[];
@@ -85,8 +94,14 @@ export function siteData(
     },
     links: file.links ?? [],
     menu,
+    ...(file.admin && { admin: adminData(file.admin) }),
   };
   return { site, troubles };
+}
+
+function adminData(file: AdminFile): AdminData {
+  const folder = (file.folder ?? 'content').replace(/^[./]+|\/+$/g, '');
+  return { ...file, branch: file.branch ?? 'main', folder };
 }
 
 /** A menu entry of one text is an address or an id. */
