@@ -1,6 +1,7 @@
 import type { AskOptions, Searcher } from '#search/answer.ts';
-import { ENGINE, filesToOpen, PORTAL, type PortalIndex } from '#search/portal-index.ts';
 import type { Question } from '#search/question.ts';
+import { giveFirstFiles } from './first-files.ts';
+import { type Mailbox, openMailbox } from './mailbox.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /**
@@ -10,7 +11,8 @@ import type { FromWorker, ToWorker } from './messages.ts';
 export const MOST_FILES = 1500;
 
 /**
- * A searcher that works in a thread of its own, which starts with the first question and then stays.
+ * A searcher that works in a thread of its own, which starts with the first question and then stays. Where it fails, a
+ * fresh one is asked once more.
  *
  * @example
  * for await (const answer of createSearcher().ask(question, { show: 10 })) show(answer);
@@ -18,13 +20,20 @@ export const MOST_FILES = 1500;
 export function createSearcher(): Searcher {
   let worker: Worker | undefined;
   let number = 0;
+  /** What the worker says about the question asked last. */
+  let heard: Mailbox<FromWorker> = openMailbox();
 
-  function start(): Worker {
+  function start(question: Question): Worker {
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('error', () => {
-      worker = undefined;
+    const hear = (message: FromWorker) => {
+      if (started === worker && message.number === number) heard.put(message);
+    };
+    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
+    started.addEventListener('error', ({ message }) => {
+      hear({ number, failed: message || 'worker' });
+      if (started === worker) retire();
     });
-    giveFirstFiles(started);
+    giveFirstFiles(started, question);
     return started;
   }
 
@@ -33,87 +42,47 @@ export function createSearcher(): Searcher {
     worker = undefined;
   }
 
+  function post(question: Question, options: AskOptions) {
+    worker ??= start(question);
+    worker.postMessage({ number, question, options } satisfies ToWorker);
+  }
+
   return {
-    async *ask(question: Question, options: AskOptions) {
-      number++;
-      const mine = number;
-      worker ??= start();
-      const messages = listen(worker, mine);
-      worker.postMessage({ number: mine, question, options } satisfies ToWorker);
+    async *ask(question, options) {
+      heard.close();
+      const mine = ++number;
+      const messages = openMailbox<FromWorker>();
+      heard = messages;
+      /** Years that were looked through for the answer given last, and those that an answer must have to be given. */
+      let opened = 0;
+      let least = 0;
+      let isSecond = false;
+      post(question, options);
       try {
-        for await (const message of messages) {
-          if (number !== mine) return;
-          if ('ended' in message) {
+        for await (const message of messages.read()) {
+          if ('answer' in message) {
+            const { settled, progress } = message.answer;
+            if (!settled && progress.opened < least) continue;
+            opened = progress.opened;
+            yield message.answer;
+          } else if ('ended' in message) {
             if (message.files > MOST_FILES) retire();
             return;
-          }
-          if ('failed' in message) {
-            // The portal may have been published anew: the next question begins with a new list of files.
+          } else {
             retire();
-            throw new Error(message.failed);
+            if (isSecond || navigator.onLine === false) throw new Error(message.failed);
+            // The portal may have been published anew: a fresh worker begins with a new list of files.
+            isSecond = true;
+            // It begins with the newest year again, and readers have seen more.
+            least = opened;
+            post(question, options);
           }
-          yield message.answer;
         }
       } finally {
+        messages.close();
         // Whoever has seen enough must not pay for the older years.
         worker?.postMessage({ stop: mine } satisfies ToWorker);
       }
     },
   };
-}
-
-/** A worker takes as long to come as the files that it will ask for first, so these are fetched meanwhile. */
-async function giveFirstFiles(worker: Worker): Promise<void> {
-  const give = async (file: string) => {
-    const bytes = await fetchFile(file);
-    // Read before it is handed over, as it is gone from here then.
-    const text = file === PORTAL && bytes ? new TextDecoder().decode(bytes) : undefined;
-    worker.postMessage({ file, bytes } satisfies ToWorker, bytes ? [bytes] : []);
-    return text;
-  };
-  give(ENGINE);
-  const portal = await give(PORTAL);
-  const [newest] = portal ? (JSON.parse(portal) as PortalIndex).shelves : [];
-  for (const file of newest ? filesToOpen(newest) : []) give(file);
-}
-
-async function fetchFile(file: string): Promise<ArrayBuffer | undefined> {
-  try {
-    // Every other name is another file when its content is another, or belongs to the version of the engine.
-    const response = await fetch(`/pagefind/${file}`, file === PORTAL ? { cache: 'no-cache' } : {});
-    return response.ok ? await response.arrayBuffer() : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a worker says about one question, until it has said everything. */
-async function* listen(worker: Worker, number: number): AsyncGenerator<FromWorker> {
-  const waiting: FromWorker[] = [];
-  let wake = () => {};
-  const hear = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.number !== number) return;
-    waiting.push(data);
-    wake();
-  };
-  const fail = (event: Event) => {
-    waiting.push({ number, failed: String((event as ErrorEvent).message || 'worker') });
-    wake();
-  };
-  worker.addEventListener('message', hear);
-  worker.addEventListener('error', fail);
-  try {
-    while (true) {
-      const message = waiting.shift();
-      if (message) yield message;
-      else {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    }
-  } finally {
-    worker.removeEventListener('message', hear);
-    worker.removeEventListener('error', fail);
-  }
 }

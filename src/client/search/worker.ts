@@ -2,8 +2,10 @@
 
 import type { Searcher } from '#search/answer.ts';
 import { createEngine } from '#search/engine.ts';
-import { ENGINE, filesToOpen, PORTAL, type PortalIndex } from '#search/portal-index.ts';
+import { ENGINE, PORTAL, type PortalIndex } from '#search/portal-index.ts';
+import type { Question } from '#search/question.ts';
 import { type Files, openFiles } from './files.ts';
+import { firstFiles } from './first-files.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { openLibrary } from './pagefind-library.ts';
 
@@ -44,7 +46,7 @@ function hear(data: Asking): void {
 }
 
 async function answer({ number, question, options }: Asking): Promise<void> {
-  opening ??= open();
+  opening ??= open(question);
   const searcher = await opening;
   for await (const each of searcher.ask(question, options)) {
     if (number <= stopped) break;
@@ -55,18 +57,25 @@ async function answer({ number, question, options }: Asking): Promise<void> {
   scope.postMessage({ number, ended: true, files: files?.count() ?? 0 });
 }
 
-async function open(): Promise<Searcher> {
+async function open(question: Question): Promise<Searcher> {
   const load = (address: string) => import(/* @vite-ignore */ address);
   files = openFiles(scope, base);
   for (const file of [PORTAL, ENGINE]) files.expect(base + file, giftOf(file).promise);
+  const [library] = await Promise.all([
+    openLibrary(base, files, load),
+    expectFirst(files, question),
+  ]);
+  return createEngine(library);
+}
+
+/** Pagefind itself would fetch its list of words only after its own script, its engine and the entry. */
+async function expectFirst(files: Files, question: Question): Promise<void> {
   // A page that could not have the list does not know what else to fetch.
-  if (await giftOf(PORTAL).promise) {
-    const { shelves } = await files.json<PortalIndex>(base + PORTAL);
-    for (const file of shelves[0] ? filesToOpen(shelves[0]) : []) {
-      files.expect(base + file, giftOf(file).promise);
-    }
+  const isGiven = (await giftOf(PORTAL).promise) !== undefined;
+  const portal = await files.json<PortalIndex>(base + PORTAL);
+  for (const file of firstFiles(portal, question)) {
+    files.expect(base + file, isGiven ? giftOf(file).promise : undefined);
   }
-  return createEngine(await openLibrary(base, files, load));
 }
 
 /** Asked for and given in either order. */
