@@ -154,19 +154,27 @@ export const vi = {
 
     /** What the page says of the question asked, by what came of it. */
     hint: 'Mời bạn nhập từ cần tìm, có dấu hoặc không dấu.',
+    hintFiltered: 'Bạn chưa nhập từ cần tìm. Nhập từ rồi bấm tìm, bộ lọc đã chọn vẫn giữ nguyên.',
     searching: 'Đang tìm…',
     found: (count: number | string, query: string) => `Có ${grouped(count)} kết quả cho “${query}”`,
     count: (count: number | string) => `${grouped(count)} kết quả`,
-    older: (opened: number | string, all: number | string) =>
-      `Đang xem tiếp các năm cũ hơn… (${opened}/${all})`,
+    older: (opened: number | string, all: number | string) => `Đang tìm năm cũ… (${opened}/${all})`,
     better: (count: number | string) => `${grouped(count)} kết quả phù hợp hơn ở trên`,
     /** Above the first of the results that hold only some of the words. */
-    loose: 'Tin chỉ khớp một phần',
+    loose: (count: number | string) => `${grouped(count)} tin chỉ khớp một phần`,
     /** In place of a count, when there are such results only. */
     looseOnly: 'Không có tin nào khớp đủ',
     none: (query: string) => `Không có kết quả nào cho “${query}”.`,
     advice: 'Bạn thử dùng ít từ hơn hoặc kiểm tra lại chính tả.',
     noneFiltered: 'Bạn thử bỏ bớt bộ lọc hoặc dùng ít từ hơn.',
+    /** Filters that nothing could pass, and the way out. */
+    noSection: (section: string) =>
+      `Cổng không có chuyên mục “${section}”. Bạn bỏ bộ lọc này để tìm trong mọi chuyên mục.`,
+    noYear: (year: string) =>
+      `Cổng không có tin năm ${year}. Bạn bỏ bộ lọc này để tìm trong mọi năm.`,
+    noDay: (year: string) =>
+      `Khoảng thời gian đã chọn không có ngày nào của năm ${year}. Bạn bỏ một trong hai bộ lọc.`,
+    turned: 'Ngày bắt đầu sau ngày kết thúc. Bạn sửa lại hoặc bỏ một trong hai ngày.',
     failed: 'Chưa tìm được, có thể do đường truyền. Mời bạn thử lại.',
     offline: 'Thiết bị của bạn đang mất mạng. Khi có mạng trở lại, trang sẽ tự tìm tiếp.',
     failedOlder: 'Chưa xem được các năm cũ hơn.',
@@ -176,9 +184,11 @@ export const vi = {
     meant: 'Ý bạn là',
     /** Before the words that were asked instead. */
     instead: (query: string) => `Không tìm thấy “${query}”. Đây là kết quả cho`,
-    years: 'Cũng có tin các năm',
+    years: 'Tìm trong các năm',
 
     filters: 'Lọc kết quả',
+    /** On the button that unfolds them. */
+    filter: 'Lọc',
     section: 'Chuyên mục',
     everySection: 'Tất cả chuyên mục',
     year: 'Năm',

@@ -35,9 +35,9 @@ export function openBetter(button: HTMLElement, list: ResultList, words: SearchW
 
   return {
     /** @param known what stood in the list before */
-    add(results: readonly Result[], held: string, known: ReadonlySet<string>) {
+    add(results: readonly Result[], anchor: string, known: ReadonlySet<string>) {
       for (const key of unseen) if (!list.has(key)) unseen.delete(key);
-      const at = results.findIndex(({ key }) => key === held);
+      const at = results.findIndex(({ key }) => key === anchor);
       for (const { key } of results.slice(0, Math.max(at, 0))) {
         if (known.size > 0 && !known.has(key)) unseen.add(key);
       }

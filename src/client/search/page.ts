@@ -1,6 +1,6 @@
 import type { Searcher } from '#search/answer.ts';
 import { addressOf, type Question, readQuestion } from '#search/question.ts';
-import { openFilters } from './filters.ts';
+import { openControls } from './controls.ts';
 import { listenToKeys } from './keys.ts';
 import { isPlainClick, part } from './page-parts.ts';
 import { keepPlace, keptPlace, type Place } from './place.ts';
@@ -23,8 +23,8 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
   const form = part<HTMLFormElement>(root, '.search-form');
   const field = part(form, 'input');
   const main = part(root, '.search-main');
-  const filters = openFilters(root, form, words);
-  const view = openView(root, filters, words);
+  const controls = openControls(root, form, words);
+  const view = openView(root, controls, words);
   let question: Question;
   let turn = 0;
   /** The choice that was changed last. */
@@ -38,14 +38,14 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
     event.preventDefault();
     // Its keyboard would cover the results.
     if (matchMedia('(pointer: coarse)').matches) field.blur();
-    go(filters.question());
+    go(controls.question());
   });
   root.addEventListener('change', ({ target, timeStamp }) => {
     const { type, name } = target as HTMLInputElement;
     if (type !== 'radio') return;
     const isPassing = name === passed.name && timeStamp - passed.at < PASSING;
     passed = { name, at: timeStamp };
-    go(filters.question(), isPassing);
+    go(controls.question(), isPassing);
   });
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
@@ -90,7 +90,7 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
   /** Takes up the question of the address, at the place where the reader was if that is known. */
   function come(place?: Place) {
     question = questionHere();
-    filters.show(question);
+    controls.show(question);
     view.start(place);
     answer();
   }
@@ -101,7 +101,7 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
 
   async function answer() {
     const mine = ++turn;
-    if (!question.words) return view.ask();
+    if (!question.words) return view.ask(question);
     view.wait(question);
     try {
       for await (const each of searcher.ask(question, { show: view.wanted() })) {

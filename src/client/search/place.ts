@@ -1,5 +1,5 @@
 /** A result that a reader looks at, and how far below the window's upper edge it stands, in pixels. */
-export interface Held {
+export interface Anchor {
   key: string;
   top: number;
 }
@@ -8,7 +8,7 @@ export interface Held {
 export interface Place {
   /** How many results there were to see. */
   show: number;
-  held?: Held;
+  anchor?: Anchor;
 }
 
 export function keptPlace(): Place | undefined {

@@ -3,7 +3,7 @@ import { nodesOf } from './pieces.ts';
 import { dayText } from './words.ts';
 
 /** One result as it stands in the list. */
-export function openResult(looseText: string) {
+export function openResult() {
   const element = document.createElement('li');
   const heading = document.createElement('h2');
   const link = document.createElement('a');
@@ -12,10 +12,7 @@ export function openResult(looseText: string) {
   heading.append(link);
   about.className = 'search-about';
   passage.className = 'search-passage';
-  const loose = document.createElement('p');
-  loose.className = 'search-loose';
-  loose.textContent = looseText;
-  element.append(loose, heading, about, passage);
+  element.append(heading, about, passage);
   let shown = '';
 
   /** The link stays the same element, so that it keeps the focus. */
@@ -23,8 +20,6 @@ export function openResult(looseText: string) {
     const next = JSON.stringify(result);
     if (next === shown) return;
     shown = next;
-    // Of loose ones in a row only the first shows that it is one.
-    element.toggleAttribute('data-loose', result.loose === true);
     link.href = result.url;
     link.replaceChildren(...nodesOf(result.title));
     about.replaceChildren(...aboutOf(result));

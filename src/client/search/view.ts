@@ -1,11 +1,11 @@
 import type { Answer } from '#search/answer.ts';
 import type { Question } from '#search/question.ts';
 import { openBetter } from './better.ts';
-import type { Filters } from './filters.ts';
+import type { Controls } from './controls.ts';
+import { openGaze } from './gaze.ts';
 import { openList } from './list.ts';
 import { part } from './page-parts.ts';
 import type { Place } from './place.ts';
-import { openReader } from './reader.ts';
 import { openStatus } from './status.ts';
 import type { SearchWords } from './words.ts';
 
@@ -15,12 +15,12 @@ const STEP = 10;
 const MOST = { acted: 60, waiting: 20 };
 
 /** Shows answers as they come, without moving what the reader looks at. */
-export function openView(root: HTMLElement, filters: Filters, words: SearchWords) {
+export function openView(root: HTMLElement, controls: Controls, words: SearchWords) {
   const more = part(root, '.search-more');
   const list = openList(part<HTMLOListElement>(root, '.search-results'), words.loose);
-  const reader = openReader(list);
+  const gaze = openGaze(list);
   const better = openBetter(part(root, '.search-better button'), list, words);
-  const status = openStatus(root, words);
+  const status = openStatus(root, words, controls.offered);
   let show = STEP;
   /** Results to look through for what the reader looks at. */
   let reach = 0;
@@ -32,18 +32,18 @@ export function openView(root: HTMLElement, filters: Filters, words: SearchWords
     show = place?.show ?? STEP;
     reach = 0;
     furtherFrom = undefined;
-    reader.start(place?.held);
+    gaze.start(place?.anchor);
     better.forget();
-    if (place && !place.held) scrollTo({ top: 0, behavior: 'instant' });
+    if (place && !place.anchor) scrollTo({ top: 0, behavior: 'instant' });
   }
 
   /** False when more results are needed to keep what the reader looks at among them. */
   function take(answer: Answer, question: Question): boolean {
     const places = new Map(answer.results.map(({ key }, at) => [key, at]));
-    const looked = reader.looksAt();
-    const held = looked.find(({ key }) => places.has(key));
-    const isLost = !held && looked.some(({ key }) => list.has(key));
-    const most = reader.hasActed() ? MOST.acted : MOST.waiting;
+    const looked = gaze.looksAt();
+    const anchor = looked.find(({ key }) => places.has(key));
+    const isLost = !anchor && looked.some(({ key }) => list.has(key));
+    const most = gaze.hasActed() ? MOST.acted : MOST.waiting;
     if (
       isLost &&
       answer.settled &&
@@ -54,20 +54,20 @@ export function openView(root: HTMLElement, filters: Filters, words: SearchWords
       return false;
     }
     status.show(answer, question);
-    filters.count(answer);
+    controls.count(answer);
     // What was looked at may be back in the next answer.
     if (isLost && !answer.settled) return true;
     const known = list.keys();
-    const at = places.get(held?.key ?? '') ?? 0;
+    const at = places.get(anchor?.key ?? '') ?? 0;
     show = Math.max(show, Math.ceil((at + 1) / STEP) * STEP);
     const results = answer.results.slice(0, show);
-    list.show(results);
+    list.show(results, answer.loose);
     more.hidden = results.length >= answer.total + answer.loose;
-    if (held) {
-      reader.restore(held);
-      better.add(results, held.key, known);
+    if (anchor) {
+      gaze.restore(anchor);
+      better.add(results, anchor.key, known);
     }
-    reader.note();
+    gaze.note();
     if (answer.settled) status.settle(answer, better.count());
     if (furtherFrom !== undefined && list.size() > furtherFrom) {
       list.links()[furtherFrom]?.focus();
@@ -82,17 +82,17 @@ export function openView(root: HTMLElement, filters: Filters, words: SearchWords
     take,
     wait: status.wait,
     hasFailed: status.hasFailed,
-    onRest: reader.onRest,
-    place: (): Place => ({ show, held: reader.place() }),
+    onRest: gaze.onRest,
+    place: (): Place => ({ show, anchor: gaze.place() }),
     wanted: () => Math.max(show, reach),
     further() {
       furtherFrom = list.size();
       show = furtherFrom + STEP;
     },
-    /** Nothing is asked. */
-    ask() {
+    /** Nothing is asked, but filters may be chosen. */
+    ask(question: Question) {
       list.show([]);
-      status.ask();
+      status.ask(question);
     },
     fail(isOnline: boolean) {
       if (!status.hasAnswer()) list.show([]);

@@ -16,7 +16,7 @@ afterAll(() => {
 function open() {
   const element = document.createElement('ol');
   document.body.append(element);
-  return { element, list: openList(element, 'Tin chỉ khớp một phần') };
+  return { element, list: openList(element, '{count} tin chỉ khớp một phần') };
 }
 
 const resultOf = (key: string, passage: Piece[] = []): Result => ({
@@ -59,4 +59,20 @@ test('section and day stand where the article has them', () => {
   const about = [...element.querySelectorAll('.search-about')];
   expect(about.map((line) => line.textContent)).toEqual(['Kinh tế · 03/08/2022', '03/08/2022', '']);
   expect(about.map((line) => line.hasAttribute('hidden'))).toEqual([false, false, true]);
+});
+
+test('loose results are set apart once, with how many there are; others between them are not', () => {
+  const { element, list } = open();
+  const loose = (key: string): Result => ({ ...resultOf(key), loose: true });
+  const dividers = () =>
+    [...element.querySelectorAll('.search-divider')].map(({ textContent, nextSibling }) => [
+      textContent,
+      nextSibling?.textContent,
+    ]);
+  list.show([resultOf('a'), loose('b'), resultOf('c'), loose('d'), loose('e')], 1234);
+  expect(dividers()).toEqual([['1.234 tin chỉ khớp một phần', 'd']]);
+  list.show([loose('e'), loose('d')], 2);
+  expect(dividers()).toEqual([['2 tin chỉ khớp một phần', 'e']]);
+  list.show([resultOf('a')]);
+  expect(dividers()).toEqual([]);
 });

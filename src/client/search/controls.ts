@@ -1,19 +1,21 @@
 import type { Answer } from '#search/answer.ts';
 import { type Question, readQuestion } from '#search/question.ts';
 import { chipsOf } from './chips.ts';
+import { isTurned, type Offered } from './faults.ts';
 import { part } from './page-parts.ts';
 import { filled, type SearchWords } from './words.ts';
 
 /** As wide as the page has a column for the filters. */
 const WIDE = '(width >= 62rem)';
 
-export type Filters = ReturnType<typeof openFilters>;
+export type Controls = ReturnType<typeof openControls>;
 
 /** Everything that narrows a question down: real form controls, with counts once there is an answer. */
-export function openFilters(root: HTMLElement, form: HTMLFormElement, words: SearchWords) {
+export function openControls(root: HTMLElement, form: HTMLFormElement, words: SearchWords) {
   const sheet = part<HTMLDetailsElement>(root, '.search-filters');
   const chips = part(root, '.search-chips');
   const period = part<HTMLDetailsElement>(root, '.search-period');
+  const turned = part(period, '.search-turned');
   const field = part<HTMLInputElement>(form, 'input');
   const choices = [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
   const days = [...root.querySelectorAll<HTMLInputElement>('input[type=date]')];
@@ -31,9 +33,13 @@ export function openFilters(root: HTMLElement, form: HTMLFormElement, words: Sea
     count.scrollIntoView({ block: 'nearest' });
   });
 
+  const valuesOf = (name: string) =>
+    new Set(choices.filter((choice) => choice.name === name).map(({ value }) => value));
+  const offered: Offered = { sections: valuesOf('muc'), years: valuesOf('nam') };
+
   const titleOf = (section: string) =>
     choices.find(({ name, value }) => name === 'muc' && value === section)?.nextElementSibling
-      ?.textContent ?? section;
+      ?.textContent ?? `${words.section} “${section}”`;
 
   function show(question: Question) {
     const { section = '', year = '', from = '', to = '', order } = question;
@@ -48,6 +54,7 @@ export function openFilters(root: HTMLElement, form: HTMLFormElement, words: Sea
     for (const choice of choices) choice.checked = choice.value === chosen[choice.name];
     for (const day of days) day.value = chosen[day.name] ?? '';
     if (from || to) period.open = true;
+    turned.hidden = !isTurned(question);
     const filters = chipsOf(question, titleOf, words);
     chips.replaceChildren(...filters);
     chips.hidden = filters.length === 0;
@@ -63,8 +70,9 @@ export function openFilters(root: HTMLElement, form: HTMLFormElement, words: Sea
     ]);
     for (const { name, value, parentElement: choice } of choices) {
       if (!choice?.lastElementChild || !value || name === 'xep') continue;
-      const found = counts.get(`${name} ${value}`) ?? 0;
-      choice.lastElementChild.textContent = found > 0 ? filled('{found}', { found }) : '';
+      // A year that is absent was not looked through; an absent section has nothing.
+      const found = counts.get(`${name} ${value}`) ?? (name === 'muc' ? 0 : undefined);
+      choice.lastElementChild.textContent = found ? filled('{found}', { found }) : '';
       choice.classList.toggle('search-choice-none', found === 0);
     }
   }
@@ -75,5 +83,5 @@ export function openFilters(root: HTMLElement, form: HTMLFormElement, words: Sea
     return readQuestion(new URLSearchParams(entries));
   }
 
-  return { show, count, question };
+  return { offered, show, count, question };
 }

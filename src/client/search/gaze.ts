@@ -1,5 +1,5 @@
 import type { ResultList } from './list.ts';
-import type { Held } from './place.ts';
+import type { Anchor } from './place.ts';
 
 /** Milliseconds for which new results are not yet being read. */
 const GLANCE = 600;
@@ -7,10 +7,10 @@ const GLANCE = 600;
 const REST = 150;
 
 /** What the reader looks at. It stays where it is while better results come in above it. */
-export function openReader(list: ResultList) {
+export function openGaze(list: ResultList) {
   let shown: number | undefined;
   let hasActed = false;
-  let returning: Held | undefined;
+  let returning: Anchor | undefined;
   let scrolled = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let rest = () => {};
@@ -32,7 +32,7 @@ export function openReader(list: ResultList) {
   );
 
   /** The focused result if it is in sight, then all others in sight from the top. */
-  function inSight(): Held[] {
+  function inSight(): Anchor[] {
     const seen = list
       .boxes()
       .filter(({ box }) => box.bottom > 0 && box.top < document.documentElement.clientHeight);
@@ -41,10 +41,10 @@ export function openReader(list: ResultList) {
   }
 
   return {
-    place: (): Held | undefined => inSight()[0],
+    place: (): Anchor | undefined => inSight()[0],
     hasActed: () => hasActed,
     /** Another question; or the same one for a reader who comes back to a place. */
-    start(kept?: Held) {
+    start(kept?: Anchor) {
       shown = undefined;
       hasActed = false;
       returning = kept;
@@ -55,13 +55,13 @@ export function openReader(list: ResultList) {
       if (list.size() > 0) shown ??= performance.now();
     },
     /** What has to stay where it is, the first of it that can; nothing as long as nobody can have read it. */
-    looksAt(): Held[] {
+    looksAt(): Anchor[] {
       if (!hasActed && returning) return [returning];
       if (shown === undefined) return [];
       return hasActed || performance.now() - shown >= GLANCE ? inSight() : [];
     },
     /** Scrolls so that it stands where it stood. */
-    restore({ key, top }: Held) {
+    restore({ key, top }: Anchor) {
       const item = list.item(key)?.element;
       if (!item) return;
       const off = () => item.getBoundingClientRect().top - top;
