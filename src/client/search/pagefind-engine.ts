@@ -64,14 +64,11 @@ export function openEngine(
   // The first one loads the engine that all of them use; two at once would load it over each other.
   return (shelf) => {
     const instance = isThere.then(() => start(shelf));
-    isThere = isThere.then(
-      (was) =>
-        was ||
-        instance.then(
-          () => true,
-          () => false,
-        ),
+    const hasCome = instance.then(
+      () => true,
+      () => false,
     );
+    isThere = isThere.then((was) => was || hasCome);
     return instance;
   };
 }
