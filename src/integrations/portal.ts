@@ -4,8 +4,10 @@ import { type Content, readContent } from '#content/read.ts';
 import { attachments } from './attachments.ts';
 import { contentCheck } from './content-check.ts';
 import { dataStore } from './data-store.ts';
+import { hosts } from './hosts.ts';
 import { outputCheck } from './output-check.ts';
 import { pictures } from './pictures.ts';
+import { redirects } from './redirects.ts';
 import { search } from './search.ts';
 
 /** The content of one build, read once and shared by everything around it. */
@@ -25,6 +27,8 @@ export function portal(settings: Settings): AstroIntegration[] {
     pictures(settings, reader),
     attachments(settings, reader),
     search(settings, reader),
+    redirects(settings, reader),
+    hosts(settings, reader),
     outputCheck(),
   ];
 }

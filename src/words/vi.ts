@@ -216,6 +216,8 @@ export const vi = {
 
     /** The box in the masthead. */
     suggestions: 'Kết quả gợi ý',
+    /** Read aloud, as the reader goes on typing. */
+    suggested: (count: number | string) => `Có ${grouped(count)} gợi ý`,
     all: (query: string) => `Xem tất cả kết quả cho “${query}”`,
   },
 
@@ -233,6 +235,12 @@ export const vi = {
     title: 'Không tìm thấy trang',
     text: 'Trang bạn tìm không có hoặc đã chuyển sang địa chỉ khác.',
     advice: 'Mời bạn về trang chủ, tìm theo từ khóa hoặc xem sơ đồ trang.',
+  },
+
+  /** What stands at an old address, for those whose browser does not lead them on by itself. */
+  redirect: {
+    title: 'Trang đã chuyển địa chỉ',
+    text: 'Trang này đã chuyển sang địa chỉ mới:',
   },
 
   feed: {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { adminPolicy, portalPolicy } from '#integrations/hosts/headers.ts';
+import { headersFile } from '#integrations/hosts/headers-file.ts';
+
+/** Header names by path. */
+function read(text: string): Map<string, Record<string, string>> {
+  const rules = text.trim().split(/\n\n/);
+  return new Map(
+    rules.map((rule) => {
+      const [path = '', ...lines] = rule.split('\n');
+      return [path, Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/s)))];
+    }),
+  );
+}
+
+/** Values of a header for an address, of every rule that fits. */
+function valuesAt(rules: ReturnType<typeof read>, url: string, header: string): string[] {
+  const fits = (path: string) =>
+    path.endsWith('*') ? url.startsWith(path.slice(0, -1)) : url === path;
+  return [...rules].flatMap(([path, headers]) =>
+    (fits(path) ? [headers[header] ?? []] : []).flat(),
+  );
+}
+
+const folders = { roots: ['_astro', 'pagefind', 'thoi-su', 'tim-kiem'], index: ['2025', '2026-1'] };
+const withForm = { ...folders, roots: [...folders.roots, 'quan-tri'] };
+const addresses = [
+  '/',
+  '/404.html',
+  '/thoi-su/',
+  '/thoi-su/cau/',
+  '/tim-kiem/',
+  '/quan-tri/',
+  '/quan-tri/a.js',
+  '/_astro/a.css',
+  '/pagefind/portal.json',
+  '/pagefind/2025/index/a',
+  '/pagefind/pagefind.js',
+];
+
+describe.each([
+  ['a portal', headersFile('', folders)],
+  ['a portal with a form', headersFile('', withForm)],
+])('%s', (_, text) => {
+  const rules = read(text);
+
+  it('gives each address at most one value of each header', () => {
+    for (const url of addresses) {
+      for (const header of ['Content-Security-Policy', 'Cache-Control', 'X-Content-Type-Options']) {
+        expect([url, header, valuesAt(rules, url, header).length <= 1]).toEqual([
+          url,
+          header,
+          true,
+        ]);
+      }
+    }
+  });
+
+  it('guards pages, and keeps what has its digest in its name', () => {
+    for (const url of ['/', '/404.html', '/thoi-su/cau/', '/tim-kiem/']) {
+      expect(valuesAt(rules, url, 'Content-Security-Policy')).toEqual([portalPolicy]);
+      expect(valuesAt(rules, url, 'Cache-Control')).toEqual([]);
+    }
+    for (const url of ['/_astro/a.css', '/pagefind/2025/index/a']) {
+      expect(valuesAt(rules, url, 'Cache-Control').join()).toContain('immutable');
+    }
+    expect(valuesAt(rules, '/pagefind/portal.json', 'Cache-Control')).toEqual(['no-cache']);
+  });
+});
+
+it('lets only the form make functions out of text', () => {
+  const rules = read(headersFile('/tin', withForm));
+  expect(valuesAt(rules, '/tin/quan-tri/', 'Content-Security-Policy')).toEqual([adminPolicy]);
+  expect(adminPolicy).toContain("'unsafe-eval'");
+  expect(portalPolicy.replaceAll("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
+});
