@@ -1,6 +1,5 @@
 import type { Result } from '#search/answer.ts';
-import { nodesOf } from './pieces.ts';
-import { aboutOf } from './result.ts';
+import { openSuggestion } from './suggestion.ts';
 import { filled } from './words.ts';
 
 /**
@@ -14,12 +13,15 @@ export function openSuggestions(form: HTMLFormElement, field: HTMLInputElement, 
   list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', form.dataset.suggestions ?? '');
-  const rows = Array.from({ length: count }, (_, at) => openRow(`${list.id}-${at}`));
-  const all = openRow(`${list.id}-all`);
+  const rows = Array.from({ length: count }, (_, at) => openSuggestion(`${list.id}-${at}`));
+  const all = openSuggestion(`${list.id}-all`);
   all.element.classList.add('search-suggestion-all');
   all.act = () => form.requestSubmit();
   list.append(...rows.map((row) => row.element), all.element);
-  form.append(list);
+  const region = document.createElement('p');
+  region.className = 'visually-hidden';
+  region.setAttribute('role', 'status');
+  form.append(list, region);
 
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
@@ -47,6 +49,7 @@ export function openSuggestions(form: HTMLFormElement, field: HTMLInputElement, 
     if (shown.length === 0) return false;
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
+    say(filled(form.dataset.suggested ?? '', { count: shown.length - 1 }));
     return true;
   }
 
@@ -55,8 +58,14 @@ export function openSuggestions(form: HTMLFormElement, field: HTMLInputElement, 
     if (list.hidden) return false;
     list.hidden = true;
     field.setAttribute('aria-expanded', 'false');
+    say('');
     activate(-1);
     return true;
+  }
+
+  /** As the focus stays in the field, a screen reader hears of the list only here; once while the number is the same. */
+  function say(sentence: string) {
+    if (region.textContent !== sentence) region.textContent = sentence;
   }
 
   function activate(next: number) {
@@ -84,28 +93,4 @@ export function openSuggestions(form: HTMLFormElement, field: HTMLInputElement, 
   }
 
   return { show, open, close, move, choose };
-}
-
-function openRow(id: string) {
-  const element = document.createElement('div');
-  const title = document.createElement('span');
-  const about = document.createElement('small');
-  element.id = id;
-  element.className = 'search-suggestion';
-  element.setAttribute('role', 'option');
-  element.setAttribute('aria-selected', 'false');
-  element.append(title, ' ', about);
-  const row = {
-    element,
-    title,
-    act() {},
-    show(result: Result | undefined) {
-      element.hidden = !result;
-      if (!result) return;
-      title.replaceChildren(...nodesOf(result.title));
-      about.replaceChildren(...aboutOf(result));
-      row.act = () => location.assign(result.url);
-    },
-  };
-  return row;
 }
