@@ -73,6 +73,31 @@ describe('the box in the masthead', () => {
   });
 });
 
+test('the box goes on suggesting after a publication, when the files of its index are gone', async () => {
+  const page = await open('/', phone);
+  let lists = 0;
+  let missed = 0;
+  await page.route('**/pagefind/portal.json', async (route) => {
+    lists++;
+    await route.continue();
+  });
+  const input = page.locator('.masthead input[name=q]');
+  await input.pressSequentially('de bien');
+  await page.getByRole('option', { name: 'de bien' }).waitFor();
+  expect(lists).toBe(1);
+  await page.route(/\/pagefind\/(index|fragment)\//, async (route) => {
+    if (lists > 1) return route.continue();
+    missed++;
+    await route.fulfill({ status: 404 });
+  });
+  await input.fill('tuyển sinh');
+  await page.getByRole('option', { name: 'tuyển sinh' }).last().waitFor();
+  expect(missed).toBeGreaterThan(0);
+  expect(lists).toBe(2);
+  expect(await page.locator('.masthead [role=status]').innerText()).toBe('Có 5 gợi ý');
+  await page.close();
+});
+
 test('the box drops what comes after further letters', async () => {
   const page = await openWithFake('/thoi-su/', phone);
   const input = page.locator('.masthead input[name=q]');
