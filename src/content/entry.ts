@@ -1,5 +1,6 @@
 import type { ArticleData } from './file/article-data.ts';
 import type { PageData } from './file/page-data.ts';
+import type { KnownAddress } from './folder/known-addresses.ts';
 import type { Problem } from './problem.ts';
 import type { LinkTarget } from './references.ts';
 import type { SectionData } from './site/section-data.ts';
@@ -13,6 +14,8 @@ export interface Content {
   /** Every article whose front matter could be read, in path order; not all of them may be shown. */
   articles: ArticleEntry[];
   pages: PageEntry[];
+  /** Addresses of earlier builds that lead nowhere now, though what stood there is elsewhere. */
+  moved?: KnownAddress[];
   /** In order of file and line. */
   problems: Problem[];
 }

@@ -115,6 +115,16 @@ export const problemKinds = {
       `Mã cũ “${id}” đang là mã của một chuyên mục, một trang hoặc một địa chỉ của cổng.`,
     wayOut: () => 'Bỏ mã này khỏi “aliases”; chỉ ghi những mã không còn dùng nữa.',
   }),
+  'section-gone': kind<{ section: string; now?: string | undefined; count: number }>({
+    severity: 'warning',
+    title: 'Chuyên mục của lần dựng trước đã mất',
+    says: ({ section, count }) =>
+      `Ở lần dựng trước có ${count} bài dưới địa chỉ /${section}/, nay các địa chỉ ấy không dẫn đến đâu.`,
+    wayOut: ({ section, now }) =>
+      now === undefined
+        ? `Nếu đã bỏ chuyên mục, không cần làm gì. Nếu đã đổi mã, thêm vào chuyên mục mới dòng “aliases: [${section}]”.`
+        : `Thêm vào chuyên mục “${now}” dòng “aliases: [${section}]”, mọi địa chỉ cũ sẽ dẫn sang địa chỉ mới.`,
+  }),
 
   // The file itself
   'folder-missing': kind<{ path: string }>({
@@ -397,6 +407,18 @@ export const problemKinds = {
     title: 'Địa chỉ cũ đang được dùng',
     says: ({ url, owner }) => `Địa chỉ ${url} đang là của ${owner}.`,
     wayOut: () => 'Bỏ dòng này khỏi “aliases” của một bên.',
+  }),
+  'address-gone': kind<{ url: string; title: string; moved: boolean }>({
+    severity: 'warning',
+    title: 'Địa chỉ của lần dựng trước đã mất',
+    says: ({ url, title, moved }) =>
+      moved
+        ? `Ở lần dựng trước bài này có địa chỉ ${url}, nay địa chỉ ấy không dẫn đến đâu.`
+        : `Ở lần dựng trước địa chỉ ${url} là của bài “${title}”, nay không dẫn đến đâu.`,
+    wayOut: ({ url, moved }) =>
+      moved
+        ? `Thêm vào phần đầu bài dòng “aliases: [${url}]”; bài đã có “aliases” thì ghi thêm ${url} vào danh sách ấy.`
+        : `Nếu đã gỡ bài, không cần làm gì. Nếu bài nay ở tệp khác, thêm vào phần đầu tệp ấy dòng “aliases: [${url}]”.`,
   }),
   'related-unknown': kind<{ id: string; nearest?: string }>({
     severity: 'error',

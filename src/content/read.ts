@@ -8,8 +8,10 @@ import { aliasClashes, urlClashes } from './folder/clashes.ts';
 import { codeDigest } from './folder/code-digest.ts';
 import { emptyLists } from './folder/empty-lists.ts';
 import { placeProblems } from './folder/file-identity.ts';
+import { goneAddresses, goneProblems } from './folder/gone.ts';
 import { withoutHeldFiles } from './folder/held-files.ts';
 import { heldLinks } from './folder/held-links.ts';
+import { readAddresses } from './folder/known-addresses.ts';
 import { linkFile } from './folder/link-file.ts';
 import { listFolder } from './folder/list-folder.ts';
 import { lookupsOf } from './folder/lookups.ts';
@@ -81,7 +83,9 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...strayFiles(folder, linked.values()),
   ];
   const { articles, pages } = withoutHeldFiles(toEntries(files, linked, problems, settings.now));
+  const gone = goneAddresses(readAddresses(settings.cache), { lookups, articles, pages });
   const textOnly = [
+    ...goneProblems(gone, lookups),
     ...heldLinks(files, articles, pages, settings.holdBroken ?? false),
     ...emptyLists(files, articles, pages),
   ];
@@ -90,6 +94,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     sections: read.sections,
     articles,
     pages,
+    moved: gone.flatMap(({ known, entry }) => (entry ? [{ ...known, movedTo: entry.id }] : [])),
     problems: withExcerpts(settings.folder, [...problems, ...textOnly].sort(compareProblems)),
   };
 }

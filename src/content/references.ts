@@ -90,7 +90,7 @@ export function addressKey(path: string): string {
   return decoded(path.replace(/[?#].*$/s, ''))
     .normalize('NFC')
     .replace(/^\/+|\/+$/g, '')
-    .replace(/\/index\.html$/, '');
+    .replace(/(?:^|\/)index\.html$/, '');
 }
 
 function resolveAddress(path: string, lookups: Lookups): LinkTarget {
@@ -101,7 +101,8 @@ function resolveAddress(path: string, lookups: Lookups): LinkTarget {
   const id = [section, ...rest].join('/');
   if (lookups.articles.has(id)) return { kind: 'article', id, hash };
   if (lookups.pages.has(key)) return { kind: 'page', id: key, hash };
-  const alias = lookups.aliases.get(key);
+  // What left a section before the section got its present id is known by that id's address only.
+  const alias = lookups.aliases.get(key) ?? lookups.aliases.get(id);
   if (alias) return { ...alias, hash };
   return isOwnAddress(section, rest, lookups)
     ? { kind: 'own', path }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,14 @@ export function hosts(settings: Settings, reader: ContentReader): AstroIntegrati
         const content = await reader.current();
         if (!content.site) return;
         const base = basePath(content.site);
-        const redirects = redirectsIn(content, settings);
+        const { addresses, sections } = redirectsIn(content, settings);
+        // Some hosts look at the rules first, and the file would never be seen.
+        const isFile = (path: string) =>
+          statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+        const free = addresses.filter(
+          ({ from }) => !from.endsWith('/') || !isFile(from.slice(0, -1)),
+        );
+        const redirects = { addresses: free, sections };
         const isPage = (url: string) => existsSync(join(folder, url));
         const write = (name: string, text: string) => writeFile(join(folder, name), text);
         await write('_redirects', redirectsFile(redirects, base));

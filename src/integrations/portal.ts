@@ -8,6 +8,7 @@ import { hosts } from './hosts.ts';
 import { outputCheck } from './output-check.ts';
 import { pictures } from './pictures.ts';
 import { redirects } from './redirects.ts';
+import { redirectsMemory } from './redirects-memory.ts';
 import { search } from './search.ts';
 
 /** The content of one build, read once and shared by everything around it. */
@@ -30,6 +31,7 @@ export function portal(settings: Settings): AstroIntegration[] {
     redirects(settings, reader),
     hosts(settings, reader),
     outputCheck(),
+    redirectsMemory(settings, reader),
   ];
 }
 

@@ -10,10 +10,10 @@ const sites = resolve(import.meta.dirname, '../sites');
 const kinds = Object.keys(problemKinds) as KindName[];
 const now = Date.parse('2026-11-22T08:00:00+07:00');
 /**
- * No text is known that the renderer fails on; its report is tested with a renderer that fails on purpose. And what is
- * not there cannot lie here.
+ * No text is known that the renderer fails on; its report is tested with a renderer that fails on purpose. What is not
+ * there cannot lie here. And what an earlier build published is not in the folder.
  */
-const withoutSite: KindName[] = ['body-broken', 'folder-missing'];
+const withoutSite: KindName[] = ['body-broken', 'folder-missing', 'address-gone', 'section-gone'];
 /** These speak of the portal's own two files, of which a folder has one each. */
 const ofTheSite = (kind: KindName) =>
   /^(?:site|sections?|time-zone|menu)-/.test(kind) && kind !== 'section-unknown';

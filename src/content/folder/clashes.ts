@@ -21,20 +21,22 @@ export function urlClashes(files: readonly ReadFile[]): Problem[] {
 /** Old addresses that are somebody's present address, or claimed by two files. */
 export function aliasClashes(files: readonly ReadFile[], lookups: Lookups): Problem[] {
   const claims = Map.groupBy(
-    files.flatMap(({ file, checked }) =>
+    files.flatMap(({ file, identity: { id }, checked }) =>
       checked.references
         .filter((reference) => reference.as === 'alias')
-        .map(({ to, at }) => ({ file, at, path: to.replace(/^https?:\/\/[^/]+/i, '') }))
-        .filter(({ path }) => addressKey(path) !== ''),
+        .map(({ to, at }) => ({ file, id, at, path: to.replace(/^https?:\/\/[^/]+/i, '') }))
+        .filter(({ path }) => /^\/[^/?#]/.test(path)),
     ),
     ({ path }) => addressKey(path),
   );
   return [...claims].flatMap(([url, same]) => {
     const owner = ownerOf(url, lookups);
     if (owner !== undefined) {
-      return same.map(({ file, at, path }) =>
-        problem('alias-taken', file, { url: path, owner }, at),
-      );
+      return same
+        .filter(({ id }) => id !== owner.leadsTo)
+        .map(({ file, at, path }) =>
+          problem('alias-taken', file, { url: path, owner: owner.name }, at),
+        );
     }
     return same.length === 1
       ? []
@@ -45,12 +47,21 @@ export function aliasClashes(files: readonly ReadFile[], lookups: Lookups): Prob
   });
 }
 
-function ownerOf(url: string, lookups: Lookups): string | undefined {
+/** Files of the portal's own at its root, and folders that begin as no address does. */
+const ownFile =
+  /^(?:(?:index|404)\.html|favicon\..*|(?:rss|opensearch|sitemap[\w-]*)\.xml|robots\.txt|_.*)$/;
+
+/** Who has an address already; `leadsTo`: the one to whom it leads now, as the section's former id does. */
+function ownerOf(url: string, lookups: Lookups): { name: string; leadsTo?: string } | undefined {
   const [first = '', second] = url.split('/');
-  if (lookups.articles.has(url)) return `bài ${url}`;
-  if (lookups.pages.has(url)) return `trang ${url}`;
-  const archive = second === 'luu-tru' || second === 'rss.xml';
-  if (lookups.sections.has(first) && (second === undefined || archive))
-    return `chuyên mục ${first}`;
-  return url === '' || reservedRoots.includes(first) ? 'cổng' : undefined;
+  if (lookups.articles.has(url)) return { name: `bài ${url}` };
+  if (lookups.pages.has(url)) return { name: `trang ${url}` };
+  if (url === '' || ownFile.test(first) || reservedRoots.includes(first)) return { name: 'cổng' };
+  const section = lookups.formerSections.get(first) ?? first;
+  const present = section + url.slice(first.length);
+  if (section !== first && lookups.articles.has(present)) {
+    return { name: `bài ${present}`, leadsTo: present };
+  }
+  const isList = second === undefined || second === 'luu-tru' || second === 'rss.xml';
+  return isList && lookups.sections.has(section) ? { name: `chuyên mục ${section}` } : undefined;
 }

@@ -71,9 +71,8 @@ const source = z.union([
 /** An old path of the portal; an address of the portal itself is cut down to its path by the global checks. */
 export const alias = text.transform((value, context) => {
   const path = value.replace(/^https?:\/\/[^/]+/i, '');
-  if (/^\/[^\s?#\\]+$/.test(path) && !path.includes('//') && !/\/\.{1,2}(?:\/|$)/.test(path)) {
-    return path;
-  }
+  const parts = decoded(path).slice(1).split('/');
+  if (/^\/[^\s?#\\]+$/.test(path) && !path.includes('//') && parts.every(isName)) return path;
   const nearest = `/${path
     .replace(/[?#].*$/, '')
     .replace(/^[./\\]+/, '')
@@ -81,6 +80,20 @@ export const alias = text.transform((value, context) => {
     .replace(/\s+/g, '-')}`;
   return reject(context, 'alias-wrong', { nearest: nearest === '/' ? undefined : nearest });
 });
+
+/** Part of a path that can be the name of a file; the last one is empty where the path ends in a slash. */
+function isName(part: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no name may hold them
+  return !/^\.{1,2}$|[\u0000-\u001f\\]/.test(part) && new TextEncoder().encode(part).length <= 255;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 /** `SECTION/SLUG`; slashes around it, as in a URL, do no harm. */
 const articleId = text.transform((value) => value.replace(/^\/+|\/+$/g, '').replace(/\.md$/i, ''));

@@ -26,7 +26,12 @@ const lookups: Lookups = {
   pages: new Set(['lien-he']),
   sections: new Set(['thoi-su']),
   formerSections: new Map([['tin-tuc', 'thoi-su']]),
-  aliases: new Map([['tin/12.html', { kind: 'article', id: 'thoi-su/cau' }]]),
+  aliases: new Map(
+    ['tin/12.html', 'thoi-su/da-chuyen'].map((old) => [
+      old,
+      { kind: 'article', id: 'thoi-su/cau' },
+    ]),
+  ),
 };
 const file = 'articles/thoi-su/2026/tin.md';
 const link = (href: string) => resolveLink(file, href, lookups);
@@ -47,6 +52,8 @@ describe('resolveLink', () => {
     ['/thoi-su/cau/index.html', cau],
     ['/tin-tuc/cau/', cau],
     ['/tin/12.html', cau],
+    ['/thoi-su/da-chuyen/', cau],
+    ['/tin-tuc/da-chuyen/', cau],
     ['https://songtra.example.vn/thoi-su/cau/', cau],
     ['http://SongTra.example.vn/thoi-su/cau/', cau],
     ['//songtra.example.vn/thoi-su/cau/', cau],
