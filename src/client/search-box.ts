@@ -1,4 +1,6 @@
 /** Lets the box in the masthead suggest; what that takes is loaded when a reader turns to it, and not before. */
+import { focusOnSlash } from './search/slash.ts';
+
 const form = document.querySelector<HTMLFormElement>('.masthead .search-form');
 
 if (form) {
@@ -14,6 +16,7 @@ if (form) {
     }
   };
   for (const type of turnedTo) form.addEventListener(type, open);
+  const field = form.querySelector('input');
+  // The search page has a field of its own.
+  if (field && !document.querySelector('.search-page')) focusOnSlash(document, field);
 }
-
-export {};

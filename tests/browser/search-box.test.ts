@@ -9,6 +9,15 @@ describe('the box in the masthead', () => {
   const box = (page: Page) => page.locator('.masthead input[name=q]');
   const rows = (page: Page) => page.getByRole('option').locator('visible=true');
 
+  test('is a slash away', async () => {
+    const page = await open('/');
+    await page.keyboard.press('/');
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('/');
+    expect(await box(page).inputValue()).toBe('/');
+    await page.close();
+  });
+
   test('loads nothing before somebody turns to it, and then suggests from the third letter on', async () => {
     const page = await open('/', phone);
     await page.waitForLoadState('networkidle');

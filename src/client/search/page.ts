@@ -1,9 +1,10 @@
 import type { Searcher } from '#search/answer.ts';
 import { addressOf, type Question, readQuestion } from '#search/question.ts';
+import { listenToArrows } from './arrows.ts';
 import { openControls } from './controls.ts';
-import { listenToKeys } from './keys.ts';
 import { isPlainClick, part } from './page-parts.ts';
 import { keepPlace, keptPlace, type Place } from './place.ts';
+import { focusOnSlash } from './slash.ts';
 import { openView } from './view.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,7 +22,7 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
   if (!root) return;
   const words = wordsOf(root);
   const form = part<HTMLFormElement>(root, '.search-form');
-  const field = part(form, 'input');
+  const field = part<HTMLInputElement>(form, 'input');
   const main = part(root, '.search-main');
   const controls = openControls(root, form, words);
   const view = openView(root, controls, words);
@@ -31,7 +32,8 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
   let passed = { name: '', at: 0 };
 
   history.scrollRestoration = 'manual';
-  listenToKeys(page, field, view.list);
+  focusOnSlash(page, field);
+  listenToArrows(page, field, view.list);
   come(keptPlace());
 
   form.addEventListener('submit', (event) => {
