@@ -6,7 +6,7 @@ import { readSettings, type Settings } from './settings.ts';
  * there.
  */
 export function fixSettings(
-  changes: Partial<Pick<Settings, 'drafts' | 'holdBroken'>> = {},
+  changes: Partial<Pick<Settings, 'content' | 'drafts' | 'holdBroken' | 'admin'>> = {},
 ): Settings {
   const settings = { ...readSettings(process.env), ...changes };
   Object.assign(process.env, {
@@ -17,6 +17,7 @@ export function fixSettings(
     PORTAL_NOW: new Date(settings.now).toISOString(),
     PORTAL_DRAFTS: settings.drafts ? '1' : '',
     PORTAL_HOLD_BROKEN: settings.holdBroken ? '1' : '',
+    PORTAL_ADMIN: settings.admin ?? '',
   });
   return settings;
 }

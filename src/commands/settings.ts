@@ -14,6 +14,8 @@ export interface Settings {
   drafts: boolean;
   /** Articles with errors are left out instead of stopping the build. */
   holdBroken: boolean;
+  /** Address of a decap-server on this computer into whose clone the web form commits, whatever `site.yml` says. */
+  admin?: string;
 }
 
 /** A setting that cannot be understood; its message is a sentence for whoever runs the build. */
@@ -21,7 +23,7 @@ export class SettingsError extends Error {}
 
 /**
  * Reads the settings from environment variables: `PORTAL_CONTENT`, `PORTAL_OUT`, `PORTAL_CACHE`, `PORTAL_NOW`,
- * `PORTAL_DRAFTS`, `PORTAL_HOLD_BROKEN`.
+ * `PORTAL_DRAFTS`, `PORTAL_HOLD_BROKEN`, `PORTAL_ADMIN`.
  *
  * @throws {SettingsError} when `PORTAL_NOW` is no ISO moment.
  * @example
@@ -38,6 +40,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     now: readNow(env.PORTAL_NOW),
     drafts: isOn(env.PORTAL_DRAFTS),
     holdBroken: isOn(env.PORTAL_HOLD_BROKEN),
+    ...(env.PORTAL_ADMIN && { admin: env.PORTAL_ADMIN }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '#commands/settings.ts';
 import { type Content, readContent } from '#content/read.ts';
+import { admin } from './admin.ts';
 import { attachments } from './attachments.ts';
 import { contentCheck } from './content-check.ts';
 import { dataStore } from './data-store.ts';
@@ -27,6 +28,7 @@ export function portal(settings: Settings): AstroIntegration[] {
     dataStore(),
     pictures(settings, reader),
     attachments(settings, reader),
+    admin(settings, reader),
     search(settings, reader),
     redirects(settings, reader),
     hosts(settings, reader),

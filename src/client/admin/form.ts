@@ -1,0 +1,49 @@
+import { articleFile } from './article-file.ts';
+import { composed } from './composed.ts';
+import { type Immutable, loadDecap, type Phrases } from './decap.ts';
+import type { Field } from './field.ts';
+import { momentControl } from './moment-control.ts';
+import { withPhrases } from './phrases.ts';
+import { articlePreview, portalStyles } from './preview.ts';
+
+/** `form.json` beside the page. */
+interface Form {
+  config: { collections: { name: string; fields: Field[] }[] };
+  phrases: Phrases;
+  keys: string[];
+}
+
+const said = document.querySelector<HTMLElement>('[data-form-failed]');
+
+open().catch((error) => {
+  console.error(error);
+  if (said) said.textContent = said.dataset.formFailed ?? '';
+});
+
+async function open(): Promise<void> {
+  const [form, decap, styles] = await Promise.all([
+    readForm(),
+    loadDecap('./decap-cms.js'),
+    portalStyles('../').catch(() => []),
+  ]);
+  const { CMS } = decap;
+  CMS.registerLocale('vi', withPhrases(CMS.getLocale('vi'), form.phrases));
+  CMS.registerWidget('moment', momentControl(decap));
+  for (const { style, raw } of styles) CMS.registerPreviewStyle(style, { raw });
+  const preview = articlePreview(decap);
+  for (const { name } of form.config.collections) CMS.registerPreviewTemplate(name, preview);
+  const [{ fields } = { fields: [] }] = form.config.collections;
+  CMS.registerCustomFormat('portal', 'md', articleFile(fields, form.keys));
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => composed(entry.get('data')) as Immutable,
+  });
+  CMS.init({ config: form.config });
+  said?.remove();
+}
+
+async function readForm(): Promise<Form> {
+  const response = await fetch('./form.json', { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`form.json: ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,68 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { repositoryOf } from '#commands/admin/repository.ts';
+import type { Settings } from '#commands/settings.ts';
+import { backendOf, localBackend } from './admin/backend.ts';
+import { bundleFiles } from './admin/bundle.ts';
+import { type Form, formOf } from './admin/form.ts';
+import type { ContentReader } from './portal.ts';
+
+/**
+ * The web form at `/quan-tri/`: its page, what the page reads, and Decap CMS. Only where `site.yml` says where articles are
+ * kept, or a decap-server of this computer keeps them; other portals need not carry its megabytes.
+ */
+export function admin(settings: Settings, reader: ContentReader): AstroIntegration {
+  return {
+    name: 'portal-admin',
+    hooks: {
+      'astro:config:setup': async ({ command, injectRoute }) => {
+        if (command === 'preview' || !(await currentForm(settings, reader))) return;
+        const entrypoint = new URL('./admin/page.astro', import.meta.url);
+        injectRoute({ pattern: '/quan-tri', entrypoint, prerender: true });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const form = await currentForm(settings, reader);
+        if (!form) return;
+        const folder = join(fileURLToPath(dir), 'quan-tri');
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, 'form.json'), JSON.stringify(form));
+        for (const [name, path] of bundleFiles()) await copyFile(path, join(folder, name));
+      },
+      'astro:server:setup': ({ server }) => {
+        const bundle = bundleFiles();
+        server.middlewares.use('/quan-tri', async (request, response, next) => {
+          const name = new URL(request.url ?? '/', 'http://portal').pathname.slice(1);
+          try {
+            const path = bundle.get(name);
+            const form = name === 'form.json' && (await currentForm(settings, reader));
+            if (!path && !form) return next();
+            response.setHeader('Content-Type', contentType(name));
+            response.end(path ? await readFile(path) : JSON.stringify(form));
+          } catch (error) {
+            next(error);
+          }
+        });
+      },
+    },
+  };
+}
+
+async function currentForm(settings: Settings, reader: ContentReader): Promise<Form | undefined> {
+  const { site, sections } = await reader.current();
+  if (!site) return undefined;
+  if (settings.admin) {
+    const { branch, folder } = repositoryOf(settings.content);
+    const backend = localBackend(settings.admin, branch);
+    return formOf(site, sections, { backend, folder }, settings.now);
+  }
+  if (!site.admin) return undefined;
+  const { folder } = site.admin;
+  return formOf(site, sections, { backend: backendOf(site.admin), folder }, settings.now);
+}
+
+function contentType(name: string): string {
+  if (name.endsWith('.js')) return 'text/javascript';
+  return name.endsWith('.json') ? 'application/json' : 'application/wasm';
+}
