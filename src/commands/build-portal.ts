@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
@@ -6,39 +6,62 @@ import { type Held, heldReport } from '#content/held.ts';
 import { readContent } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import { checkContent } from '#integrations/content-check.ts';
-import { guardFolders } from './guard.ts';
+import { guardFolders, guardOutput } from './guard.ts';
 import { dropDamagedPictures, rememberPictures } from './picture-cache.ts';
+import { DiskFullError, isDiskFull } from './publish/disk-full.ts';
+import { writeAnew } from './publish/journal.ts';
+import { takeLock } from './publish/lock.ts';
+import { type Places, placesOf } from './publish/places.ts';
+import { finishExchange, publish } from './publish/publish.ts';
+import { openStage } from './publish/stage.ts';
 import type { Settings } from './settings.ts';
-import { openStage } from './stage.ts';
 
 /**
- * Content in, portal out: checks, builds beside the old portal and takes its place only when all went well.
+ * Content in, portal out: checks, renders beside the old portal and takes its place only when all went well. Waits while
+ * another build of the same output runs, and finishes what a killed one began.
  *
  * @returns the files with errors that were left out; empty unless the settings hold broken articles back
  * @throws {ContentError} when the content has errors and the settings do not hold broken articles back
+ * @throws {DiskFullError} when there is no room for the new portal
  */
 export async function buildPortal(settings: Settings): Promise<Held[]> {
   guardFolders(settings);
+  try {
+    mkdirSync(dirname(settings.out), { recursive: true });
+    const places = placesOf(settings.out);
+    const lock = await takeLock(places, (sentence) => process.stderr.write(`${sentence}\n`));
+    try {
+      finishExchange(places);
+      guardOutput(settings);
+      return await renderAndPublish(settings, places);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw isDiskFull(error) ? new DiskFullError(settings.out, error) : error;
+  }
+}
+
+async function renderAndPublish(settings: Settings, places: Places): Promise<Held[]> {
   const content = await readContent({ ...settings, folder: settings.content });
   checkContent(content, settings);
   // Astro keeps its intermediate files in the stage only when that lies below the working directory, and else in a
   // folder that all builds of the project share.
   process.chdir(settings.root);
   keepMemorySmall();
-  const stage = await openStage(settings.root, settings.out);
+  const stage = await openStage(settings.root);
   try {
     dropDamagedPictures(settings.cache);
     await build({ root: settings.root, outDir: stage.folder, logLevel: 'error' });
     rememberPictures(settings.cache);
-    await stage.publish();
-  } catch (error) {
-    await stage.discard();
-    throw error;
+    publish(stage.folder, places);
+  } finally {
+    await stage.close();
   }
   const shown = content.articles.filter((entry) => isShown(entry, settings));
   process.stdout.write(`Đã dựng ${shown.length} bài vào ${settings.out}.\n`);
   const held = settings.holdBroken ? heldReport(content) : [];
-  await writeHeld(settings, held);
+  writeHeld(settings, held);
   return held;
 }
 
@@ -52,8 +75,8 @@ function keepMemorySmall(): void {
 }
 
 /** Names the articles that were left out, in `held.json` beside the output. */
-async function writeHeld(settings: Settings, held: readonly Held[]): Promise<void> {
+function writeHeld(settings: Settings, held: readonly Held[]): void {
   const file = join(dirname(settings.out), 'held.json');
-  if (settings.holdBroken) await writeFile(file, `${JSON.stringify(held, null, 2)}\n`);
-  else await rm(file, { force: true });
+  if (settings.holdBroken) writeAnew(file, `${JSON.stringify(held, null, 2)}\n`);
+  else rmSync(file, { force: true });
 }

@@ -3,8 +3,7 @@ import { relative, sep } from 'node:path';
 import { type Settings, SettingsError } from './settings.ts';
 
 /**
- * Refuses settings under which a build would destroy something. The output folder is replaced as a whole, so it must
- * hold nothing but a portal.
+ * Refuses settings under which a build would destroy something: the output folder is replaced as a whole.
  *
  * @throws {SettingsError} with a sentence that names the folder and the way out
  */
@@ -25,6 +24,14 @@ export function guardFolders({ root, content, out, cache }: Settings): void {
   if (existsSync(cache) && !statSync(cache).isDirectory()) {
     throw new SettingsError(`PORTAL_CACHE ${cache} là một tệp. Hãy đặt nó là một thư mục.`);
   }
+}
+
+/**
+ * Refuses to replace what is no portal of ours. An exchange that was cut off must have been finished before.
+ *
+ * @throws {SettingsError} with a sentence that names the folder and the way out
+ */
+export function guardOutput({ out }: Pick<Settings, 'out'>): void {
   if (!mayReplace(out)) {
     throw new SettingsError(
       `${out} đã có thứ khác, không phải cổng do chương trình này dựng. Hãy dọn thư mục ấy hoặc đặt PORTAL_OUT ở chỗ khác.`,

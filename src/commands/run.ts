@@ -1,5 +1,6 @@
 import { WishError } from '#content/write/new-article.ts';
 import { ContentError } from '#integrations/content-check.ts';
+import { DiskFullError } from './publish/disk-full.ts';
 import { SettingsError } from './settings.ts';
 
 /** Runs a command; what the user can mend is printed as a sentence, everything else with its stack. */
@@ -13,7 +14,9 @@ export async function run(command: () => Promise<void>): Promise<void> {
 }
 
 function sentenceOf(error: unknown): string | undefined {
-  if ([ContentError, SettingsError, WishError].some((kind) => error instanceof kind)) {
+  if (
+    [ContentError, DiskFullError, SettingsError, WishError].some((kind) => error instanceof kind)
+  ) {
     return (error as Error).message;
   }
   const { code, message } = error as NodeJS.ErrnoException;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { guardFolders } from '#commands/guard.ts';
+import { guardFolders, guardOutput } from '#commands/guard.ts';
 import { type Settings, SettingsError } from '#commands/settings.ts';
 import { scratchFolder } from '../../support/build.ts';
 
@@ -22,11 +22,11 @@ beforeEach(async () => {
 });
 
 test('nothing yet, an empty folder and an older portal may be replaced', async () => {
-  guardFolders(settings);
+  guardOutput(settings);
   await mkdir(settings.out);
-  guardFolders(settings);
+  guardOutput(settings);
   await writeFile(join(settings.out, 'sitemap-index.xml'), '');
-  guardFolders(settings);
+  guardOutput(settings);
 });
 
 test.each([
@@ -42,14 +42,14 @@ test.each([
 test('a folder with other files, a file, and a portal under git are refused', async () => {
   await mkdir(settings.out);
   await writeFile(join(settings.out, 'luan-van.docx'), '');
-  expect(() => guardFolders(settings)).toThrow(/đã có thứ khác/);
+  expect(() => guardOutput(settings)).toThrow(/đã có thứ khác/);
   const file = join(settings.root, 'tep');
   await writeFile(file, '');
-  expect(() => guardFolders({ ...settings, out: file })).toThrow(SettingsError);
+  expect(() => guardOutput({ out: file })).toThrow(SettingsError);
   const kept = join(settings.root, 'gh-pages');
   await mkdir(join(kept, '.git'), { recursive: true });
   await writeFile(join(kept, 'sitemap-index.xml'), '');
-  expect(() => guardFolders({ ...settings, out: kept })).toThrow(SettingsError);
+  expect(() => guardOutput({ out: kept })).toThrow(SettingsError);
 });
 
 test('a cache that is a file is refused', async () => {

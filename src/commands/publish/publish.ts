@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { exchanges, type Reached, remove } from './exchange.ts';
+import { type Journal, readJournal, writeJournal } from './journal.ts';
+import { tryLock } from './lock.ts';
+import { layNextPortal } from './next-portal.ts';
+import { type Places, placesOf } from './places.ts';
+
+/**
+ * Puts a new portal in the old one's place; whoever calls it holds the lock. Killed at any moment, it leaves the old
+ * portal, or a journal by which {@link finishExchange} completes the new one.
+ *
+ * @param stage the new portal as it was rendered; its files are moved away
+ * @param reached is called after each numbered step, and after each entry where entries are moved one by one:
+ *   1 the new portal lies ready, 2 the journal promises it, 3 the old one is taken out, 4 the journal says so,
+ *   5 the new one is put in, 6 the journal is gone, 7 and the old portal too
+ * @throws what went wrong; the old portal then stands as it was
+ */
+export function publish(stage: string, places: Places, reached: Reached = () => {}): void {
+  const journal: Journal = { way: places.mounted ? 'entries' : 'whole', step: 'out' };
+  try {
+    remove(places.home);
+    mkdirSync(places.home);
+    layNextPortal(stage, places.out, places.next);
+    reached();
+    writeJournal(places.journal, journal);
+  } catch (error) {
+    remove(places.home);
+    throw error;
+  }
+  try {
+    reached();
+    finish(places, journal, reached);
+  } catch (error) {
+    undo(places);
+    throw error;
+  }
+}
+
+/** Finishes what a killed build began, or clears away what it had not yet promised. Whoever calls it holds the lock. */
+export function finishExchange(places: Places): void {
+  const journal = readJournal(places.journal);
+  if (journal) finish(places, journal, () => {});
+  else if (existsSync(places.last) && !existsSync(places.out)) renameSync(places.last, places.out);
+  remove(places.home);
+}
+
+/** The same for commands that only show the portal: a build that runs looks after its own exchange. */
+export function finishUnlessBuilding(out: string): void {
+  if (!existsSync(dirname(out))) return;
+  const places = placesOf(out);
+  const lock = existsSync(places.home) ? tryLock(places) : undefined;
+  if (!lock) return;
+  try {
+    finishExchange(places);
+  } finally {
+    lock.release();
+  }
+}
+
+function finish(places: Places, { way, step }: Journal, reached: Reached): void {
+  const now = step === 'out' ? takeOut(places, way, reached) : way;
+  exchanges[now].putIn(places, reached);
+  rmSync(places.journal, { force: true });
+  reached();
+  try {
+    remove(places.home);
+  } catch {
+    // The new portal stands. What cannot be removed now, the next build clears away.
+  }
+  reached();
+}
+
+function takeOut(places: Places, way: Journal['way'], reached: Reached): Journal['way'] {
+  try {
+    exchanges[way].takeOut(places, reached);
+  } catch (error) {
+    // A folder out of a container's image cannot be renamed.
+    if (way === 'entries' || (error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    writeJournal(places.journal, { way: 'entries', step: 'out' });
+    return takeOut(places, 'entries', reached);
+  }
+  writeJournal(places.journal, { way, step: 'in' });
+  reached();
+  return way;
+}
+
+/** Where the old portal cannot be put back, the journal stays, and the next build or preview completes the new one. */
+function undo(places: Places): void {
+  const journal = readJournal(places.journal);
+  if (!journal || (journal.way === 'entries' && journal.step === 'in')) return;
+  if (!exchanges[journal.way].putBack(places)) return;
+  rmSync(places.journal, { force: true });
+  remove(places.home);
+}

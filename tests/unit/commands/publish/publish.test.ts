@@ -1,0 +1,103 @@
+import { linkSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { type Places, placesOf } from '#commands/publish/places.ts';
+import { finishExchange, finishUnlessBuilding, publish } from '#commands/publish/publish.ts';
+import { scratchFolder } from '../../../support/build.ts';
+import { manifestOf, writeFiles } from '../../../support/manifest.ts';
+
+let root: string;
+let places: Places;
+let stage: string;
+
+beforeEach(async () => {
+  root = await scratchFolder();
+  places = placesOf(join(root, 'dist'));
+  stage = join(root, 'stage');
+});
+
+const old = { 'index.html': 'cũ', 'thoi-su/a/index.html': 'như cũ', 'bai-da-go.html': 'cũ' };
+const next = { 'index.html': 'mới', 'thoi-su/a/index.html': 'như cũ', 'thoi-su/b.html': 'mới' };
+const nothingBeside = ['dist', 'stage'];
+
+test('a new portal takes the place of the old one whole', () => {
+  writeFiles(places.out, old);
+  writeFiles(stage, next);
+  const wanted = manifestOf(stage);
+  publish(stage, places);
+  expect(manifestOf(places.out)).toEqual(wanted);
+  expect(readdirSync(root).sort()).toEqual(nothingBeside);
+});
+
+test('the first portal needs no old one', () => {
+  writeFiles(stage, next);
+  publish(stage, places);
+  expect(Object.keys(manifestOf(places.out))).toEqual(Object.keys(next).sort());
+});
+
+test('what did not change is the very same file, with its time; what changed is a new one', () => {
+  writeFiles(places.out, old);
+  const day = new Date('2022-08-03');
+  utimesSync(join(places.out, 'thoi-su/a/index.html'), day, day);
+  const [same, changed] = ['thoi-su/a/index.html', 'index.html'].map((name) =>
+    statSync(join(places.out, name)),
+  );
+  writeFiles(stage, next);
+  publish(stage, places);
+  const now = statSync(join(places.out, 'thoi-su/a/index.html'));
+  expect([now.ino, now.mtimeMs]).toEqual([same?.ino, day.getTime()]);
+  expect(statSync(join(places.out, 'index.html')).ino).not.toBe(changed?.ino);
+});
+
+test('a file that the stage shares with a cache stays as it is there', () => {
+  writeFiles(join(root, 'cache'), { 'shelf.pf': 'chỉ mục' });
+  writeFiles(places.out, { 'pagefind/shelf.pf': 'chỉ mục khác' });
+  writeFiles(stage, { 'pagefind/engine.js': '' });
+  linkSync(join(root, 'cache/shelf.pf'), join(stage, 'pagefind/shelf.pf'));
+  const before = manifestOf(join(root, 'cache'));
+  publish(stage, places);
+  expect(manifestOf(join(root, 'cache'))).toEqual(before);
+  expect(statSync(join(places.out, 'pagefind/shelf.pf')).ino).toBe(
+    statSync(join(root, 'cache/shelf.pf')).ino,
+  );
+});
+
+test('a failure between the two renames puts the old portal back', () => {
+  writeFiles(places.out, old);
+  writeFiles(stage, next);
+  const wanted = manifestOf(places.out);
+  let step = 0;
+  const failing = () => {
+    step += 1;
+    if (step === 3) throw new Error('hỏng');
+  };
+  expect(() => publish(stage, places, failing)).toThrow('hỏng');
+  expect(step).toBe(3);
+  expect(manifestOf(places.out)).toEqual(wanted);
+  expect(readdirSync(root).sort()).toEqual(nothingBeside);
+});
+
+test('a portal that was taken out comes back when the journal is lost', () => {
+  writeFiles(places.last, old);
+  writeFiles(places.next, { 'index.html': 'nửa chừng' });
+  finishExchange(places);
+  expect(Object.keys(manifestOf(places.out))).toEqual(Object.keys(old).sort());
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('a folder that somebody made in the gap does not stop what was promised', () => {
+  writeFiles(places.last, old);
+  writeFiles(places.next, next);
+  writeFiles(places.home, { 'journal.json': '{"way":"whole","step":"in"}' });
+  writeFiles(places.out, { 'thong-ke.txt': '' });
+  finishUnlessBuilding(join(root, 'dist'));
+  expect(Object.keys(manifestOf(places.out))).toEqual(Object.keys(next).sort());
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('where nothing was ever built, nothing is finished', () => {
+  finishUnlessBuilding(join(root, 'chua/co/dist'));
+  mkdirSync(places.out);
+  finishUnlessBuilding(places.out);
+  expect(readdirSync(root)).toEqual(['dist']);
+});
