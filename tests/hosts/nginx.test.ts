@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { portalPolicy, security } from '#integrations/hosts/headers.ts';
+import { adminPolicy, portalPolicy, security } from '#integrations/hosts/headers.ts';
 import { openBrowser } from '../support/browser.ts';
 import { build } from '../support/build.ts';
 import { article, contentFolder, pictureOf } from '../support/content.ts';
@@ -24,6 +25,10 @@ let server: Awaited<ReturnType<typeof serveWithNginx>>;
 describe.skipIf(missing !== undefined)('nginx with docs/hosting/nginx.conf', () => {
   beforeAll(async () => {
     const content = await contentFolder({
+      'site.yml': `name: Cổng thử
+url: https://thu.example.vn
+admin: { backend: github, repo: songtra/cong, signIn: "https://dang-nhap.example.vn" }
+`,
       'sections.yml':
         '- id: thoi-su\n  title: Thời sự\n  aliases: [tin-tuc, tin-moi]\n- id: kinh-te\n  title: Kinh tế\n  aliases: [kt]\n',
       'articles/thoi-su/2026/cau/index.md': article(
@@ -158,20 +163,29 @@ describe.skipIf(missing !== undefined)('nginx with docs/hosting/nginx.conf', () 
     expect(Buffer.from(body, 'latin1').toString()).toContain('Không tìm thấy trang');
   });
 
-  test('the policy lets the portal do all it does: pictures, menu, search in its worker', async () => {
-    const browser = await openBrowser();
-    const page = await browser.newPage();
-    const refused: string[] = [];
-    page.on('console', (message) => {
-      if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+  describe('the policy', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openBrowser();
     });
-    try {
+    afterAll(() => browser?.close());
+
+    /** A page, and what the browser refused on it. */
+    async function open(): Promise<{ page: Page; refused: string[] }> {
+      const page = await browser.newPage();
+      const refused: string[] = [];
+      page.on('console', (message) => {
+        if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+      });
+      return { page, refused };
+    }
+
+    test('lets readers see pictures and search in a worker, and no script of a page run', async () => {
+      const { page, refused } = await open();
       await page.goto(`${server.url}/thoi-su/cau/`, { waitUntil: 'load' });
       const widths = await page
         .locator('main img')
-        .evaluateAll((pictures) =>
-          pictures.map((picture) => (picture as HTMLImageElement).naturalWidth),
-        );
+        .evaluateAll((all) => all.map((picture) => (picture as HTMLImageElement).naturalWidth));
       expect(widths.length).toBeGreaterThan(0);
       expect(Math.min(...widths)).toBeGreaterThan(0);
       await page.goto(`${server.url}/tim-kiem/?q=khanh%20thanh%20cau`);
@@ -184,8 +198,24 @@ describe.skipIf(missing !== undefined)('nginx with docs/hosting/nginx.conf', () 
       });
       expect(await page.title()).not.toBe('ran');
       await expect.poll(() => refused.length).toBe(1);
-    } finally {
-      await browser.close();
-    }
+    });
+
+    test('lets editors write: the form, its picture of the article, a commit', async () => {
+      const { page, refused } = await open();
+      // Kept in the page itself, as there is no GitHub here.
+      await page.route('**/quan-tri/form.json', async (route) => {
+        const form = await (await route.fetch()).json();
+        form.config.backend = { name: 'test-repo' };
+        await route.fulfill({ json: form });
+      });
+      const answer = await page.goto(`${server.url}/quan-tri/`);
+      expect(answer?.headers()['content-security-policy']).toBe(adminPolicy);
+      await page.getByRole('button', { name: 'Đăng nhập' }).click();
+      await page.locator('a[href*="/new"]').first().click();
+      await page.locator('[id^=title-field]').fill('Khởi công đê biển');
+      const preview = page.frameLocator('iframe');
+      await preview.getByText('Khởi công đê biển').first().waitFor();
+      expect(refused).toEqual([]);
+    });
   });
 });
