@@ -163,6 +163,28 @@ admin: { backend: github, repo: songtra/cong, signIn: "https://dang-nhap.example
     expect(Buffer.from(body, 'latin1').toString()).toContain('Không tìm thấy trang');
   });
 
+  test('a portal in a folder of its host has its headers and its page of what is not there', async () => {
+    const below = await serveWithNginx(out, { below: '/tin', gone: '"/tin/da-go/" 1;\n' });
+    try {
+      const [asset = ''] = await readdir(join(out, '_astro'));
+      const page = await fetch(`${below.url}/tin/thoi-su/cau/`);
+      expect(page.headers.get('content-security-policy')).toBe(portalPolicy);
+      const kept = await fetch(`${below.url}/tin/_astro/${asset}`);
+      expect(kept.headers.get('cache-control')).toContain('immutable');
+      for (const [path, status] of [
+        ['/tin/khong-co/', 404],
+        ['/tin/_redirects', 404],
+        ['/tin/da-go/', 410],
+      ] as const) {
+        const answer = await fetch(below.url + path);
+        expect([path, answer.status]).toEqual([path, status]);
+        expect(await answer.text()).toContain('Không tìm thấy trang');
+      }
+    } finally {
+      await below.stop();
+    }
+  });
+
   describe('the policy', () => {
     let browser: Browser;
     beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { root, scratchFolder } from './build.ts';
@@ -14,17 +14,28 @@ export function nginxMissing(): string | undefined {
   }
 }
 
-/** Serves a built portal with the real nginx and docs/hosting/nginx.conf, on a free port. */
+/**
+ * Serves a built portal with the real nginx and docs/hosting/nginx.conf, on a free port.
+ *
+ * @param gone rows of addresses that were taken down for good
+ * @param below folder of the host in which the portal lies: `/tin`
+ */
 export async function serveWithNginx(
   out: string,
-  { gone = '' }: { gone?: string } = {},
+  { gone = '', below = '' }: { gone?: string; below?: string } = {},
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await scratchFolder();
   const port = await freePort();
   await mkdir(join(folder, 'logs'));
   await writeFile(join(folder, 'portal-gone.map'), gone);
+  if (below) {
+    await mkdir(join(folder, 'www'));
+    await symlink(out, join(folder, 'www', below));
+  }
   const config = await readFile(join(root, 'docs/hosting/nginx.conf'), 'utf8');
   const fitted = config
+    .replace('root /srv/portal/dist;', `root ${below ? join(folder, 'www') : out};`)
+    .replace('$portal_folder ""', `$portal_folder "${below}"`)
     .replaceAll('/srv/portal/dist', out)
     .replaceAll('/etc/nginx/portal-gone', join(folder, 'portal-gone'))
     .replace('listen 80;', `listen 127.0.0.1:${port};`);

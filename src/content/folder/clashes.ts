@@ -38,12 +38,12 @@ export function aliasClashes(files: readonly ReadFile[], lookups: Lookups): Prob
           problem('alias-taken', file, { url: path, owner: owner.name }, at),
         );
     }
-    return same.length === 1
-      ? []
-      : same.map(({ file, at, path }, index) => {
-          const other = same[index === 0 ? 1 : 0]?.file.normalize('NFC') ?? '';
-          return problem('alias-taken', file, { url: path, owner: `cả ${other}` }, at);
-        });
+    return same.flatMap(({ file, at, path }) => {
+      const other = same.find((claim) => claim.file !== file)?.file.normalize('NFC');
+      return other === undefined
+        ? []
+        : [problem('alias-taken', file, { url: path, owner: `cả ${other}` }, at)];
+    });
   });
 }
 
