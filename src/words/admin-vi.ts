@@ -9,7 +9,8 @@ export const adminWords = {
     `Bài của chuyên mục ${section}, năm ${year}. Bài cũ hơn sửa bằng tệp trong kho nội dung.`,
   article: 'bài viết',
   body: 'Nội dung',
-  bodyHint: 'Đề mục bắt đầu từ cấp hai. Ảnh đứng một mình giữa hai đoạn.',
+  bodyHint:
+    'Đề mục bắt đầu từ cấp hai; ảnh đứng một mình giữa hai đoạn. Bài có chú thích cuối trang, chữ tô sáng hay bảng căn lề hiện thành chữ Markdown.',
   draft: 'Bản nháp',
   sort: { date: 'Ngày đăng', title: 'Tiêu đề' },
   now: 'Lúc này',

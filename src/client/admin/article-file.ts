@@ -67,8 +67,23 @@ function closed(value: unknown, fields: readonly Field[] = []): unknown {
   const entries = Object.entries(value).flatMap(([key, part]) => {
     const field = fields.find(({ name }) => name === key);
     const written = closed(part, field?.fields);
-    if (written === undefined) return [];
-    return [[key, field?.single && Array.isArray(written) ? written[0] : written]];
+    return written === undefined ? [] : [[key, field ? short(written, field) : written]];
   });
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** As a writer would put it: one author is no list, and a source without an address no group. */
+function short(written: unknown, { name, single, fields = [] }: Field): unknown {
+  if (!Array.isArray(written)) return written;
+  const items = written.map((item) => bare(item, fields));
+  const one = items.length === 1 && name !== 'tags' && (single || typeof items[0] === 'string');
+  return one ? items[0] : items;
+}
+
+/** A group of nothing but what it must have is given by that alone. */
+function bare(item: unknown, fields: readonly Field[]): unknown {
+  const [first, ...others] = fields;
+  if (!first || others.some(({ required }) => required)) return item;
+  const entries = Object.entries(item as Data);
+  return entries.length === 1 && entries[0]?.[0] === first.name ? entries[0][1] : item;
 }

@@ -6,7 +6,8 @@ export interface Decap {
     init(options: { config: unknown }): void;
     getLocale(locale: string): Phrases;
     registerLocale(locale: string, phrases: Phrases): void;
-    registerWidget(name: string, control: unknown): void;
+    getWidget(name: string): { control: unknown; preview: unknown };
+    registerWidget(name: string, control: unknown, preview?: unknown): void;
     registerCustomFormat(name: string, extension: string, format: FileFormat): void;
     registerPreviewTemplate(collection: string, component: unknown): void;
     registerPreviewStyle(style: string, options?: { raw: boolean }): void;
@@ -32,6 +33,7 @@ export type MakeElement = (
 export interface Immutable {
   get(key: string): unknown;
   getIn(path: readonly string[]): unknown;
+  set(key: string, value: unknown): Immutable;
   map(change: (value: unknown) => unknown): Immutable;
   toJS(): unknown;
 }

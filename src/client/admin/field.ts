@@ -2,6 +2,7 @@
 export interface Field {
   name: string;
   widget: string;
+  required?: boolean;
   /** A list of one item, which is written as a group. */
   single?: boolean;
   fields?: readonly Field[];

@@ -1,4 +1,5 @@
 import { articleFile } from './article-file.ts';
+import { bodyControl } from './body-control.ts';
 import { composed } from './composed.ts';
 import { type Immutable, loadDecap, type Phrases } from './decap.ts';
 import type { Field } from './field.ts';
@@ -29,6 +30,7 @@ async function open(): Promise<void> {
   const { CMS } = decap;
   CMS.registerLocale('vi', withPhrases(CMS.getLocale('vi'), form.phrases));
   CMS.registerWidget('moment', momentControl(decap));
+  CMS.registerWidget('body', bodyControl(decap), CMS.getWidget('markdown').preview);
   for (const { style, raw } of styles) CMS.registerPreviewStyle(style, { raw });
   const preview = articlePreview(decap);
   for (const { name } of form.config.collections) CMS.registerPreviewTemplate(name, preview);

@@ -61,7 +61,8 @@ const articleFiles = {
 
 function articleFields(timeZone: string): FormField[] {
   const { body: label, bodyHint: hint } = adminWords;
-  const body = { name: 'body', label, hint, required: true, widget: 'markdown' };
+  const modes = { modes: ['rich_text', 'raw'], plain_modes: ['raw'] };
+  const body = { name: 'body', label, hint, required: true, widget: 'body', ...modes };
   const fields = [...formFields(articleSchema(timeZone), timeZone), body];
   const rank = ({ name }: FormField) => firstFields.indexOf(name) + 1 || Infinity;
   return fields
