@@ -64,6 +64,8 @@ describe('a build', () => {
     expect(await readFile(join(built.out, 'lien-he.html'), 'utf8')).toContain('url=/lien-he/"');
     expect(await pageAt('tin-tuc')).toContain('url=/thoi-su/"');
     expect(await pageAt('tin-tuc/luu-tru/2026/1')).toContain('url=/thoi-su/luu-tru/2026/1/"');
+    const [old, present] = ['tin-tuc', 'thoi-su'].map((id) => join(built.out, id, 'rss.xml'));
+    expect(await readFile(old ?? '', 'utf8')).toBe(await readFile(present ?? '', 'utf8'));
   });
 
   test('leads the old address of what left a section to the article, not to the section', async () => {

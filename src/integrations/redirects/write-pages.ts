@@ -1,13 +1,14 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import type { Redirect, Redirects } from '#portal/redirects.ts';
 import { type RedirectSite, redirectPage } from './redirect-page.ts';
 
 const PAGE = 'index.html';
+const FEED = 'rss.xml';
 
 /**
- * Writes a page for every old address below a built portal; a former section has one for each page of the present one.
- * What stands there already, stays.
+ * Writes a page for every old address below a built portal; a former section has one for each page of the present one, and
+ * a copy of its feed, as no page can lead a feed reader on. What stands there already, stays.
  */
 export async function writeRedirectPages(
   folder: string,
@@ -19,12 +20,17 @@ export async function writeRedirectPages(
   for (const { from, to } of [...addresses, ...beneath.flat()]) {
     await writeNew(join(folder, fileOf(from)), redirectPage(to, site));
   }
+  for (const { from, to } of sections) {
+    await writeNew(join(folder, from, FEED), await readFile(join(folder, to, FEED), 'utf8'));
+  }
 }
 
 async function pagesBeneath(folder: string, { from, to }: Redirect): Promise<Redirect[]> {
   const names = await readdir(join(folder, to), { recursive: true });
-  const pages = names.filter((name) => name === PAGE || name.endsWith(`/${PAGE}`)).sort();
-  return pages
+  return names
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name === PAGE || name.endsWith(`/${PAGE}`))
+    .sort()
     .map((name) => name.slice(0, -PAGE.length))
     .map((path) => ({ from: from + path, to: to + path }));
 }
