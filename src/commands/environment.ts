@@ -6,7 +6,7 @@ import { readSettings, type Settings } from './settings.ts';
  * there.
  */
 export function fixSettings(
-  changes: Partial<Pick<Settings, 'content' | 'drafts' | 'holdBroken' | 'admin'>> = {},
+  changes: Partial<Pick<Settings, 'content' | 'cache' | 'drafts' | 'holdBroken' | 'admin'>> = {},
 ): Settings {
   const settings = { ...readSettings(process.env), ...changes };
   Object.assign(process.env, {

@@ -17,9 +17,11 @@ export function admin(settings: Settings, reader: ContentReader): AstroIntegrati
   return {
     name: 'portal-admin',
     hooks: {
-      'astro:config:setup': async ({ command, injectRoute }) => {
+      'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
         if (command === 'preview' || !(await currentForm(settings, reader))) return;
         const entrypoint = new URL('./admin/page.astro', import.meta.url);
+        // Found on the way, it would have the dev server load the page a second time.
+        updateConfig({ vite: { optimizeDeps: { include: ['yaml'] } } });
         injectRoute({ pattern: '/quan-tri', entrypoint, prerender: true });
       },
       'astro:build:done': async ({ dir }) => {

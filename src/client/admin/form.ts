@@ -16,6 +16,12 @@ interface Form {
 
 const said = document.querySelector<HTMLElement>('[data-form-failed]');
 
+// Under `npm run admin` each save changes the content, on which the dev server has all its pages load anew: a writer would
+// lose what is typed. An error is Vite's way to be told no.
+import.meta.hot?.on('vite:beforeFullReload', () => {
+  throw new Error('The form stays as it is');
+});
+
 open().catch((error) => {
   console.error(error);
   if (said) said.textContent = said.dataset.formFailed ?? '';

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { openClone } from './admin/clone.ts';
+import { startDecapServer } from './admin/decap-server.ts';
+import { git, repositoryOf } from './admin/repository.ts';
+import { fixSettings } from './environment.ts';
+import { portAsked } from './port.ts';
+import { run } from './run.ts';
+import { readSettings } from './settings.ts';
+
+run(async () => {
+  const port = portAsked();
+  const { content, cache } = readSettings(process.env);
+  const own = repositoryOf(content);
+  const unsaved = git(content, 'status', '--porcelain', '--', '.') !== '';
+  const clone = openClone(own, join(cache, 'quan-tri/kho'));
+  const server = await startDecapServer(clone.top);
+  // What ends this process, a closed window too, must not leave the server behind.
+  process.once('exit', server.stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.exit());
+  }
+  // The portal is shown from the clone, so that an article can be read as soon as it is saved.
+  const settings = fixSettings({
+    content: join(clone.top, clone.folder),
+    cache: join(cache, 'quan-tri/cache'),
+    drafts: true,
+    holdBroken: true,
+    admin: server.url,
+  });
+  const { address } = await dev({ root: settings.root, logLevel: 'error', server: { port } });
+  const lines = [
+    `Viết bài: http://localhost:${address.port}/quan-tri/ (bấm “Đăng nhập”, không cần mật khẩu)`,
+    `Xem cổng: http://localhost:${address.port}/ (bài vừa lưu hiện ra ở đây, bản nháp cũng vậy)`,
+    `Mỗi lần “Công bố” là một commit trong ${clone.top}. Để đưa về kho của bạn:`,
+    `  git -C ${own.top} pull --no-rebase ${clone.top} ${clone.branch}`,
+    ...(unsaved
+      ? [`Trong ${content} có thay đổi chưa commit; trang viết bài chưa thấy chúng.`]
+      : []),
+    'Bấm Ctrl+C để tắt.',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+});
