@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#content/read.ts';
+import { nextBuild } from '#integrations/next-build/next-build.ts';
+import { article, now, scratch } from '../content/scratch.ts';
+
+async function next(
+  files: Record<string, string>,
+  settings: { drafts?: boolean; admin?: string; now?: number; holdBroken?: boolean } = {},
+) {
+  const all = { now, drafts: false, ...settings };
+  return nextBuild(await readContent({ folder: scratch(files), ...all }), all);
+}
+
+const dated = (date: string, keys = '') => article(keys).replace('2026-03-15', date);
+const nothing = {
+  at: null,
+  why: 'Không có bài nào chờ đến giờ đăng, giờ gỡ hay giờ thôi ghim.',
+  files: [],
+};
+
+describe('the next build', () => {
+  test('is never needed when nothing waits for its time', async () => {
+    expect(
+      await next({
+        'articles/thoi-su/a.md': article(),
+        'pages/lien-he.md': '---\ntitle: A\n---\nB',
+      }),
+    ).toEqual(nothing);
+  });
+
+  test('is at the earliest moment, with the offset of the portal, and does not name what is to come', async () => {
+    expect(
+      await next({
+        'articles/thoi-su/a.md': dated('2026-11-24 07:30'),
+        'articles/thoi-su/b.md': dated('2026-11-23T00:15Z'),
+        'articles/thoi-su/c.md': article('expires: 2026-11-22\n'),
+      }),
+    ).toEqual({
+      at: '2026-11-23T00:00:00+07:00',
+      why: '1 bài hết hạn.',
+      files: ['articles/thoi-su/c.md'],
+    });
+    expect(
+      await next({
+        'articles/thoi-su/a.md': dated('2026-11-24 07:30'),
+        'articles/thoi-su/b.md': dated('2026-11-23T00:15Z'),
+      }),
+    ).toEqual({ at: '2026-11-23T07:15:00+07:00', why: '1 bài đến giờ đăng.', files: [] });
+  });
+
+  test('tells of all that happens at one moment', async () => {
+    expect(
+      await next({
+        'articles/thoi-su/a.md': article('pinned: 2026-11-22\n'),
+        'articles/thoi-su/b.md': dated('2026-11-23'),
+        'articles/thoi-su/c.md': dated('2026-03-16', 'expires: 2026-11-23 00:00\n'),
+      }),
+    ).toEqual({
+      at: '2026-11-23T00:00:00+07:00',
+      why: '1 bài đến giờ đăng, 1 bài hết hạn, 1 bài hết thời gian ghim.',
+      files: ['articles/thoi-su/a.md', 'articles/thoi-su/c.md'],
+    });
+  });
+
+  test('does not wait for drafts, nor for what has errors', async () => {
+    const files = {
+      'articles/thoi-su/a.md': article(),
+      'articles/thoi-su/b.md': dated('2026-11-24', 'draft: true\nexpires: 2026-12-24\n'),
+      'articles/thoi-su/c.md': dated('2026-11-24', 'image: ./khong-co.jpg\n'),
+    };
+    expect(await next(files, { holdBroken: true })).toEqual(nothing);
+    expect(await next(files, { holdBroken: true, drafts: true })).toEqual(nothing);
+  });
+
+  test('comes with the new year where there is a web form, which lists folders by year', async () => {
+    const form = { why: 'Trang soạn bài cần thư mục của năm mới.', files: [] };
+    const files = { 'articles/thoi-su/a.md': article() };
+    expect(await next(files, { admin: 'http://localhost:8081' })).toEqual({
+      at: '2027-01-01T00:00:00+07:00',
+      ...form,
+    });
+    // Still December in London.
+    const morning = Date.parse('2027-01-01T05:00:00+07:00');
+    expect(await next(files, { admin: 'http://localhost:8081', now: morning })).toEqual({
+      at: '2028-01-01T00:00:00+07:00',
+      ...form,
+    });
+  });
+
+  test('is written in the zone of the portal', async () => {
+    const site = 'name: A\nurl: https://thu.example.vn\ntimeZone: America/Los_Angeles\n';
+    const files = { 'site.yml': site, 'articles/thoi-su/a.md': dated('2026-11-24 07:30') };
+    expect((await next(files)).at).toBe('2026-11-24T07:30:00-08:00');
+  });
+});
