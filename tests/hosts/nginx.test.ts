@@ -89,7 +89,10 @@ admin: { backend: github, repo: songtra/cong, signIn: "https://dang-nhap.example
         'public, max-age=31536000, immutable',
       ]);
     }
-    expect((await get('/pagefind/portal.json')).headers['cache-control']).toBe('no-cache');
+    for (const name of ['pagefind/portal.json', 'next-build.json']) {
+      const { status, headers } = await get(`/${name}`);
+      expect([name, status, headers['cache-control']]).toEqual([name, 200, 'no-cache']);
+    }
     for (const name of ['pagefind.js', 'wasm.unknown.pagefind', 'pagefind-entry.json']) {
       const { status, headers } = await get(`/pagefind/${name}`);
       expect([name, status, headers['cache-control']]).toEqual([name, 200, 'public, max-age=60']);
