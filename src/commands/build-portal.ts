@@ -8,11 +8,12 @@ import { isShown } from '#content/shown.ts';
 import { checkContent } from '#integrations/content-check.ts';
 import { guardFolders, guardOutput } from './guard.ts';
 import { dropDamagedPictures, rememberPictures } from './picture-cache.ts';
-import { DiskFullError, isDiskFull } from './publish/disk-full.ts';
+import { explainFullDisk } from './publish/disk-full.ts';
 import { writeAnew } from './publish/journal.ts';
 import { takeLock } from './publish/lock.ts';
 import { type Places, placesOf } from './publish/places.ts';
 import { finishExchange, publish } from './publish/publish.ts';
+import { settled } from './publish/settled.ts';
 import { openStage } from './publish/stage.ts';
 import type { Settings } from './settings.ts';
 
@@ -38,7 +39,7 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
       lock.release();
     }
   } catch (error) {
-    throw isDiskFull(error) ? new DiskFullError(settings.out, error) : error;
+    throw explainFullDisk(error, settings.out, []);
   }
 }
 
@@ -52,9 +53,11 @@ async function renderAndPublish(settings: Settings, places: Places): Promise<Hel
   const stage = await openStage(settings.root);
   try {
     dropDamagedPictures(settings.cache);
-    await build({ root: settings.root, outDir: stage.folder, logLevel: 'error' });
+    await settled(build({ root: settings.root, outDir: stage.folder, logLevel: 'error' }));
     rememberPictures(settings.cache);
     publish(stage.folder, places);
+  } catch (error) {
+    throw explainFullDisk(error, settings.out, [settings.cache, stage.folder]);
   } finally {
     await stage.close();
   }

@@ -1,6 +1,7 @@
 import { WishError } from '#content/write/new-article.ts';
 import { ContentError } from '#integrations/content-check.ts';
 import { DiskFullError } from './publish/disk-full.ts';
+import { DesertedError } from './publish/settled.ts';
 import { SettingsError } from './settings.ts';
 
 /** Runs a command; what the user can mend is printed as a sentence, everything else with its stack. */
@@ -15,7 +16,9 @@ export async function run(command: () => Promise<void>): Promise<void> {
 
 function sentenceOf(error: unknown): string | undefined {
   if (
-    [ContentError, DiskFullError, SettingsError, WishError].some((kind) => error instanceof kind)
+    [ContentError, DesertedError, DiskFullError, SettingsError, WishError].some(
+      (kind) => error instanceof kind,
+    )
   ) {
     return (error as Error).message;
   }

@@ -1,13 +1,28 @@
+import { existsSync, statfsSync } from 'node:fs';
+import { DesertedError } from './settled.ts';
+
 /** There was no room for the new portal; the message is a sentence for whoever runs the build. */
 export class DiskFullError extends Error {
-  /** @param out the output folder, in which a whole portal stands, if there ever was one */
-  constructor(out: string, cause: unknown) {
-    const where = pathIn(cause);
+  /** @param where what could not be written @param out the output folder, in which the old portal stands, if any did */
+  constructor(where: string | undefined, out: string, cause: unknown) {
     super(
       `Ổ đĩa đã đầy${where ? `, không ghi được ${where}` : ''}. Cổng đang có ở ${out} vẫn nguyên vẹn. Hãy xóa bớt tệp không cần (xem bằng lệnh “df -h” và “df -i”) rồi dựng lại.`,
       { cause },
     );
   }
+}
+
+/**
+ * Says of a failure that the disk was full where that is why. To be asked before anything is cleared away, as a program that
+ * died left no reason but the full disk itself.
+ *
+ * @param folders where the build writes
+ */
+export function explainFullDisk(error: unknown, out: string, folders: readonly string[]): unknown {
+  if (error instanceof DiskFullError) return error;
+  if (isDiskFull(error)) return new DiskFullError(pathIn(error), out, error);
+  const full = error instanceof DesertedError ? folders.find(isWithoutRoom) : undefined;
+  return full === undefined ? error : new DiskFullError(full, out, error);
 }
 
 /**
@@ -26,6 +41,15 @@ function pathIn(error: unknown): string | undefined {
   return chainOf(error)
     .map(({ dest, path }) => dest ?? path)
     .find((path) => path !== undefined);
+}
+
+/** Less than a program may have failed to write. */
+const NO_ROOM = 1024 * 1024;
+
+function isWithoutRoom(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize, files, ffree } = statfsSync(folder);
+  return bavail * bsize < NO_ROOM || (files > 0 && ffree === 0);
 }
 
 type Failure = Partial<Record<'code' | 'message' | 'hint' | 'path' | 'dest', string>>;

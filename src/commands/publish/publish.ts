@@ -38,9 +38,9 @@ export function publish(stage: string, places: Places, reached: Reached = () => 
 }
 
 /** Finishes what a killed build began, or clears away what it had not yet promised. Whoever calls it holds the lock. */
-export function finishExchange(places: Places): void {
+export function finishExchange(places: Places, reached: Reached = () => {}): void {
   const journal = readJournal(places.journal);
-  if (journal) finish(places, journal, () => {});
+  if (journal) finish(places, journal, reached);
   else if (existsSync(places.last) && !existsSync(places.out)) renameSync(places.last, places.out);
   remove(places.home);
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { DiskFullError, isDiskFull } from '#commands/publish/disk-full.ts';
+import { DiskFullError, explainFullDisk, isDiskFull } from '#commands/publish/disk-full.ts';
 
 test('a full disk is known from its error, also from below others and in words of other programs', async () => {
   // Linux has a device that is always full.
@@ -18,8 +18,13 @@ test('a full disk is known from its error, also from below others and in words o
 });
 
 test('the sentence names the place that was full, the portal that stands and the way out', () => {
-  const cause = sayPath(() => readFileSync('/khong/co'));
-  const { message } = new DiskFullError('/srv/dist', new Error('hỏng', { cause }));
+  const cause = sayPath(() => readFileSync('/khong/co')) as NodeJS.ErrnoException;
+  const other = new Error('hỏng', { cause });
+  expect(explainFullDisk(other, '/srv/dist', [])).toBe(other);
+  cause.code = 'ENOSPC';
+  const explained = explainFullDisk(other, '/srv/dist', []);
+  expect(explained).toBeInstanceOf(DiskFullError);
+  const { message } = explained as Error;
   expect(message).toMatch(/^Ổ đĩa đã đầy, không ghi được \/khong\/co\. /);
   expect(message).toContain('/srv/dist vẫn nguyên vẹn');
 });
