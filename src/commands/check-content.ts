@@ -1,5 +1,6 @@
 import { readContent } from '#content/read.ts';
 import { formatReport } from '#content/report.ts';
+import { annotate } from './annotate.ts';
 import { run } from './run.ts';
 import { readSettings } from './settings.ts';
 
@@ -10,5 +11,6 @@ run(async () => {
   if (report) process.stderr.write(report);
   else
     process.stdout.write(`Đã xem ${articles.length} bài, ${pages.length} trang: không có lỗi.\n`);
+  annotate(problems, folder);
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 });

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { annotate } from '#commands/annotate.ts';
 import type { Settings } from '#commands/settings.ts';
 import type { Content } from '#content/read.ts';
 import { formatReport } from '#content/report.ts';
@@ -42,13 +43,14 @@ export function contentCheck(settings: Settings, reader: ContentReader): AstroIn
 }
 
 /**
- * Prints the report and stops a build that must not go on.
+ * Prints the report, for GitHub too, and stops a build that must not go on.
  *
  * @throws {ContentError} when there are errors that the settings do not hold back
  */
 export function checkContent(content: Content, settings: Settings): void {
   const broken = content.problems.some(({ severity }) => severity === 'error');
   const canHold = settings.holdBroken && content.site !== undefined;
+  annotate(content.problems, settings.content);
   if (broken && !canHold) throw new ContentError(reportOf(content));
   printReport(content);
 }
