@@ -1,9 +1,13 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClone } from '#commands/admin/clone.ts';
 import { type DecapServer, startDecapServer } from '#commands/admin/decap-server.ts';
 import { git, type Repository, repositoryOf } from '#commands/admin/repository.ts';
+import { adminPolicy } from '#integrations/hosts/headers.ts';
 import { openBrowser, serve } from '../support/browser.ts';
 import { type Built, build, filesOf, nothingWrong } from '../support/build.ts';
 import { article, cameraMark, contentFolder, pictureOf } from '../support/content.ts';
@@ -14,9 +18,11 @@ let top: string;
 let clone: Repository;
 let server: DecapServer;
 let built: Built;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: Served;
 let browser: Browser;
 let page: Page;
+/** What the browser would not do under the policy of the page. */
+const refused: string[] = [];
 
 const footnotes = 'Cao hơn năm ngoái[^1].\n\n| A | B |\n| :-- | --: |\n| 1 | 2 |\n\n[^1]: Sở Y tế.';
 
@@ -33,13 +39,16 @@ beforeAll(async () => {
   clone = openClone(repositoryOf(content), join(top, '.portal/quan-tri/kho'));
   server = await startDecapServer(clone.top);
   built = await buildClone();
-  [site, browser] = await Promise.all([serve(built.out), openBrowser()]);
+  [site, browser] = await Promise.all([serveUnderPolicy(built.out), openBrowser()]);
   // A reporter abroad: the portal's clock must not be the browser's.
   page = await browser.newPage({
     viewport: { width: 1400, height: 1000 },
     timezoneId: 'America/Los_Angeles',
   });
-  await page.clock.setFixedTime('2026-12-31T22:00:00Z');
+  await page.clock.install({ time: '2026-12-31T22:00:00Z' });
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+  });
   await page.goto(`${site.url}/quan-tri/`);
   await page.getByText('Đăng nhập').click();
 });
@@ -50,8 +59,31 @@ afterAll(async () => {
   server?.stop();
 });
 
+type Served = Awaited<ReturnType<typeof serve>>;
+
+/** Serves a portal with the form's policy, as a host does that reads our headers. */
+async function serveUnderPolicy(out: string): Promise<Served> {
+  const plain = await serve(out);
+  const guard = createServer(async ({ url }, response) => {
+    const answer = await fetch(plain.url + url);
+    const type = answer.headers.get('content-type') ?? 'application/octet-stream';
+    response.writeHead(answer.status, {
+      'content-type': type,
+      'content-security-policy': adminPolicy,
+    });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  }).listen(0, '127.0.0.1');
+  await once(guard, 'listening');
+  const { port } = guard.address() as AddressInfo;
+  const stop = async () => {
+    guard.close();
+    await plain.stop();
+  };
+  return { url: `http://127.0.0.1:${port}`, stop };
+}
+
 function buildClone(): Promise<Built> {
-  const env = { PORTAL_ADMIN: server.url, PORTAL_NOW: '2026-12-31T22:00:01Z' };
+  const env = { PORTAL_ADMIN: server.url, PORTAL_NOW: '2026-12-31T23:00:00Z' };
   return build(join(clone.top, clone.folder), { env });
 }
 
@@ -124,7 +156,8 @@ it('an article with accents and a picture goes from the form through a commit to
   expect(git(clone.top, 'log', '-1', '--format=%an: %s')).toBe(
     `Thu Phương: Bài mới: ${folder}/index.md`,
   );
-  expect(git(clone.top, 'show', `HEAD:${folder}/index.md`)).toBe(
+  const text = git(clone.top, 'show', `HEAD:${folder}/index.md`);
+  expect(text.replace(/(?<=05:)\d\d$/m, '00')).toBe(
     [
       '---',
       `title: "${title}"`,
@@ -170,6 +203,13 @@ it('a correction of an old article changes the lines it means and no other', asy
   expect(git(clone.top, 'show', 'HEAD:content/articles/thoi-su/2026/tin-cu.md')).toBe(
     `---\ntitle: Tin cũ, đã sửa\ndate: 2026-11-20\n---\n\nHết năm: ${footnotes}`,
   );
+});
+
+it('the page does nothing that its policy forbids', async () => {
+  const answer = await page.reload();
+  expect(answer?.headers()['content-security-policy']).toBe(adminPolicy);
+  await page.locator('[id^=title-field]').waitFor();
+  expect(refused).toEqual([]);
 });
 
 it('what was saved comes back into the repository it was cloned from, and news of that into the clone', () => {
