@@ -39,7 +39,7 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
       lock.release();
     }
   } catch (error) {
-    throw explainFullDisk(error, settings.out, []);
+    throw explainFullDisk(error, settings.out, writtenTo(settings));
   }
 }
 
@@ -57,7 +57,7 @@ async function renderAndPublish(settings: Settings, places: Places): Promise<Hel
     rememberPictures(settings.cache);
     publish(stage.folder, places);
   } catch (error) {
-    throw explainFullDisk(error, settings.out, [settings.cache, stage.folder]);
+    throw explainFullDisk(error, settings.out, writtenTo(settings));
   } finally {
     await stage.close();
   }
@@ -66,6 +66,10 @@ async function renderAndPublish(settings: Settings, places: Places): Promise<Hel
   const held = settings.holdBroken ? heldReport(content) : [];
   writeHeld(settings, held);
   return held;
+}
+
+function writtenTo({ cache, root, out }: Settings): string[] {
+  return [cache, join(root, '.astro'), dirname(out)];
 }
 
 /**

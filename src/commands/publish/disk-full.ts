@@ -14,15 +14,16 @@ export class DiskFullError extends Error {
 
 /**
  * Says of a failure that the disk was full where that is why. To be asked before anything is cleared away, as a program that
- * died left no reason but the full disk itself.
+ * died leaves no reason but the full disk itself, and not every failure names a file.
  *
  * @param folders where the build writes
  */
 export function explainFullDisk(error: unknown, out: string, folders: readonly string[]): unknown {
   if (error instanceof DiskFullError) return error;
-  if (isDiskFull(error)) return new DiskFullError(pathIn(error), out, error);
-  const full = error instanceof DesertedError ? folders.find(isWithoutRoom) : undefined;
-  return full === undefined ? error : new DiskFullError(full, out, error);
+  const known = isDiskFull(error);
+  const full = known || error instanceof DesertedError ? folders.find(isWithoutRoom) : undefined;
+  if (!known && full === undefined) return error;
+  return new DiskFullError(pathIn(error) ?? full, out, error);
 }
 
 /**
