@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { readSite } from '#content/site/read-site.ts';
 import { openClone } from './admin/clone.ts';
 import { startDecapServer } from './admin/decap-server.ts';
 import { git, repositoryOf } from './admin/repository.ts';
@@ -29,9 +30,11 @@ run(async () => {
     admin: server.url,
   });
   const { address } = await dev({ root: settings.root, logLevel: 'error', server: { port } });
+  const { pathname } = new URL(readSite(settings.content).url ?? 'http://portal');
+  const portal = `http://localhost:${address.port}${pathname.replace(/\/*$/, '/')}`;
   const lines = [
-    `Viết bài: http://localhost:${address.port}/quan-tri/ (bấm “Đăng nhập”, không cần mật khẩu)`,
-    `Xem cổng: http://localhost:${address.port}/ (bài vừa lưu hiện ra ở đây, bản nháp cũng vậy)`,
+    `Viết bài: ${portal}quan-tri/ (bấm “Đăng nhập”, không cần mật khẩu)`,
+    `Xem cổng: ${portal} (bài vừa lưu hiện ra ở đây, bản nháp cũng vậy)`,
     `Mỗi lần “Công bố” là một commit trong ${clone.top}. Để đưa về kho của bạn:`,
     `  git -C ${own.top} pull --no-rebase ${clone.top} ${clone.branch}`,
     ...(unsaved

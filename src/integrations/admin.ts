@@ -34,8 +34,10 @@ export function admin(settings: Settings, reader: ContentReader): AstroIntegrati
       },
       'astro:server:setup': ({ server }) => {
         const bundle = bundleFiles();
-        server.middlewares.use('/quan-tri', async (request, response, next) => {
-          const name = new URL(request.url ?? '/', 'http://portal').pathname.slice(1);
+        server.middlewares.use(async (request, response, next) => {
+          // Wherever the portal begins: its address may have a path.
+          const { pathname } = new URL(request.url ?? '/', 'http://portal');
+          const [, name = ''] = /\/quan-tri\/([\w.-]+)$/.exec(pathname) ?? [];
           try {
             const path = bundle.get(name);
             const form = name === 'form.json' && (await currentForm(settings, reader));

@@ -95,6 +95,9 @@ const admin = z
   .transform((value, context) => {
     const needed = { github: ['signIn'], gitlab: ['appId'], gitea: ['server', 'appId'] } as const;
     const key = needed[value.backend].find((each) => value[each] === undefined);
+    if (value.backend === 'gitea' && value.review) {
+      return reject(context, 'value-wrong', {}, 'review');
+    }
     if (key === undefined) return value;
     const meaning = meaningAt(siteSchema, ['admin', key]);
     return reject(context, 'key-missing', { key, meaning });

@@ -74,6 +74,11 @@ describe('site.yml says where the form commits', () => {
     ['backend: githup\nrepo: a/b', 'value-wrong', 'backend'],
     ['backend: github\nrepo: https://github.com/a/b', 'value-wrong', 'repo'],
     ['backend: gitea\nrepo: a/b\nappId: x\nserver: git.vn', 'value-wrong', 'server'],
+    [
+      'backend: gitea\nrepo: a/b\nappId: x\nserver: https://g.vn\nreview: true',
+      'value-wrong',
+      'review',
+    ],
     ['backend: gitlab\nrepo: a/b\nappId: x\nbase_url: https://g.vn', 'key-unknown', 'base_url'],
   ])('or an error tells what is wrong: %j', async (lines, kind, key) => {
     const { errors } = await checked(lines);
