@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import { type Places, placesOf } from '#commands/publish/places.ts';
 import { finishExchange, finishUnlessBuilding, publish } from '#commands/publish/publish.ts';
 import { scratchFolder } from '../../../support/build.ts';
 import { manifestOf, writeFiles } from '../../../support/manifest.ts';
+import { mountSmallDisk, noSmallDisk } from '../../../support/small-disk.ts';
 
 let root: string;
 let places: Places;
@@ -101,3 +103,30 @@ test('where nothing was ever built, nothing is finished', () => {
   finishUnlessBuilding(places.out);
   expect(readdirSync(root)).toEqual(['dist']);
 });
+
+test.skipIf(noSmallDisk)(
+  'a portal out of a container image, which cannot be renamed, is replaced too',
+  () => {
+    const disk = mountSmallDisk('8m');
+    const [image, changes, work, merged] = ['image', 'changes', 'work', 'merged'].map((name) =>
+      join(disk.folder, name),
+    ) as [string, string, string, string];
+    try {
+      for (const folder of [changes, work, merged]) mkdirSync(folder);
+      writeFiles(join(image, 'dist'), old);
+      const layers = `lowerdir=${image},upperdir=${changes},workdir=${work}`;
+      execFileSync('mount', ['-t', 'overlay', '-o', layers, 'overlay', merged]);
+      try {
+        writeFiles(stage, next);
+        const wanted = manifestOf(stage);
+        publish(stage, placesOf(join(merged, 'dist')));
+        expect(manifestOf(join(merged, 'dist'))).toEqual(wanted);
+        expect(readdirSync(merged)).toEqual(['dist']);
+      } finally {
+        execFileSync('umount', [merged]);
+      }
+    } finally {
+      disk.remove();
+    }
+  },
+);
