@@ -5,7 +5,7 @@ import type { Content } from './entry.ts';
 import { withExcerpts } from './excerpts.ts';
 import { decodeText } from './file/source-text.ts';
 import { aliasClashes, urlClashes } from './folder/clashes.ts';
-import { codeDigest } from './folder/code-digest.ts';
+import { openContentMemory } from './folder/content-memory.ts';
 import { emptyLists } from './folder/empty-lists.ts';
 import { placeProblems } from './folder/file-identity.ts';
 import { goneAddresses, goneProblems } from './folder/gone.ts';
@@ -15,7 +15,6 @@ import { readAddresses } from './folder/known-addresses.ts';
 import { linkFile } from './folder/link-file.ts';
 import { listFolder } from './folder/list-folder.ts';
 import { lookupsOf } from './folder/lookups.ts';
-import { openMemory } from './folder/memory.ts';
 import { createPictureJudge } from './folder/picture-file.ts';
 import { type ReadFile, readFiles } from './folder/read-files.ts';
 import { strayFiles } from './folder/stray-files.ts';
@@ -26,9 +25,6 @@ import { resolveLink } from './references.ts';
 import { readSite } from './site/read-site.ts';
 
 export type { ArticleEntry, Content, PageEntry } from './entry.ts';
-
-/** Their code decides what a file tells. */
-const rooms = ['content', 'markdown', 'text'];
 
 export interface ReadSettings {
   /** The content folder, absolute. */
@@ -54,8 +50,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
   }
   const folder = listFolder(settings.folder);
   const read = readSite(settings.folder);
-  const code = codeDigest(rooms);
-  const memory = openMemory(code && settings.cache, `${code} ${read.timeZone}`);
+  const memory = openContentMemory(settings.cache, read.timeZone);
   const { files, unreadable } = readFiles(settings.folder, folder, read.timeZone, memory);
   const lookups = lookupsOf(read, folder, files);
   const suggest = createSuggester(lookups);

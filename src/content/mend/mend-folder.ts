@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createBodyRenderer } from '#markdown/renderer.ts';
 import type { Surveyor } from '../file/check-body.ts';
 import { createFileChecker, type FileChecker } from '../file/check-file.ts';
+import { rawText } from '../file/raw-text.ts';
 import { identify } from '../folder/file-identity.ts';
 import { listFolder } from '../folder/list-folder.ts';
 import { lookupsOf } from '../folder/lookups.ts';
@@ -13,7 +14,8 @@ import { type Problem, problemSentences } from '../problem.ts';
 import { readSite } from '../site/read-site.ts';
 import { mendBody } from './mend-body.ts';
 import { mendSettings, mendText } from './mend-text.ts';
-import { relinkLines, relinksOf } from './relink.ts';
+import { relinksOf } from './relink.ts';
+import { relinkSentences, relinkText } from './relink-text.ts';
 import { planRenames, type Rename, renamed } from './renames.ts';
 
 /** One thing done, or one that could not be done, as a Vietnamese sentence. */
@@ -45,7 +47,7 @@ function mendTexts(folder: string, survey: Surveyor, checker: FileChecker): Mend
     const isSettings = path === 'site.yml' || path === 'sections.yml';
     const ending = /^(?:articles|pages)\//.test(path) ? markdownEnding(path) : undefined;
     if (!isSettings && ending === undefined) return [];
-    const before = readText(folder, path);
+    const before = rawText(folder, path);
     const mended = before === undefined || isSettings ? undefined : mendText(before);
     const body = mended && mendBody(mended.text, survey);
     const settings = before !== undefined && isSettings ? mendSettings(before) : undefined;
@@ -115,35 +117,19 @@ function relink(folder: string, renames: readonly Rename[]): Mend[] {
   const site = readSite(folder);
   const { files } = readFiles(folder, list, site.timeZone, openMemory(undefined, ''));
   const lookups = lookupsOf(site, list, files);
-  const mends = files.flatMap((file) => {
+  return files.flatMap((file) => {
     const relinks = relinksOf(file, renames, lookups);
-    const text = relinks.length > 0 ? readText(folder, file.file) : undefined;
+    const text = relinks.length > 0 ? rawText(folder, file.file) : undefined;
     if (text === undefined) return [];
-    // Every second piece is a line's end, and stays.
-    const pieces = text.split(/(\r\n|\r|\n)/);
-    const lines = pieces.filter((_, index) => index % 2 === 0);
-    const { lines: after, done, missed } = relinkLines(lines, relinks);
-    const ends = pieces.filter((_, index) => index % 2 === 1);
-    writeFileSync(
-      join(folder, file.file),
-      after.map((line, at) => line + (ends[at] ?? '')).join(''),
-    );
+    const relinked = relinkText(text, relinks);
+    writeFileSync(join(folder, file.file), relinked.text);
     const name = renames.reduce(renamed, file.file);
+    const { done, missed } = relinkSentences(relinked);
     return [
-      ...done.map(({ line, before, after: to }) => ({
-        file: name,
-        done: true,
-        says: `Dòng ${line}: đã sửa liên kết “${before}” thành “${to}”.`,
-      })),
-      ...missed.map(({ line, before, after: to }) => ({
-        file: name,
-        done: false,
-        says: `Dòng ${line}: hãy tự sửa liên kết “${before}” thành “${to}”.`,
-      })),
+      ...done.map((says) => ({ file: name, done: true, says })),
+      ...missed.map((says) => ({ file: name, done: false, says })),
     ];
   });
-  // One line may hold the same link twice.
-  return [...new Map(mends.map((mend) => [`${mend.file}\n${mend.says}`, mend])).values()];
 }
 
 function cannotRename({ from, to }: Rename): Mend {
@@ -159,16 +145,6 @@ function mayBeCopy({ from }: Rename): Mend {
 
 function pathsOf(folder: string): string[] {
   return Array.from(listFolder(folder).files.values(), ({ path }) => path);
-}
-
-/** Undefined for what is no text in UTF-8: nothing in it can be mended without loss. */
-function readText(folder: string, path: string): string | undefined {
-  try {
-    const bytes = readBytes(folder, path);
-    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function readBytes(folder: string, path: string): Uint8Array | undefined {

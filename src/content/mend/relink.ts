@@ -15,7 +15,11 @@ export interface Relink extends Place {
   inYaml: boolean;
 }
 
-/** The links, pictures, attachments and related articles of a file that lead to something renamed. */
+/**
+ * The links, pictures, attachments and related articles of a file that lead to something renamed.
+ *
+ * @param lookups files as they are; ids as they will be
+ */
 export function relinksOf(
   { file, checked }: ReadFile,
   renames: readonly Rename[],
@@ -101,7 +105,7 @@ function turnedPath(
   return leadsThere ? undefined : relativePath(move(file), move(found.path)) + found.hash;
 }
 
-/** Present ids by the ids that the wrong names look like: `thoi-su/gach_duoi`. */
+/** Ids to come by the former ones, or by those that wrong names look like: `thoi-su/gach_duoi`. */
 function movedAddresses(renames: readonly Rename[]): Map<string, string> {
   const moved = new Map<string, string>();
   for (const { from, to } of renames) {
@@ -110,7 +114,8 @@ function movedAddresses(renames: readonly Rename[]): Map<string, string> {
     const name = posix
       .basename(from)
       .replace(/\.(?:md(?:\.txt|text|x)?|mdown|mkdn?|markdown)$/i, '');
-    const old = identity.kind === 'page' ? name : `${identity.section}/${name}`;
+    const [, section] = from.split('/');
+    const old = identity.kind === 'page' ? name : `${section}/${name}`;
     moved.set(old.normalize('NFC'), identity.id);
   }
   return moved;

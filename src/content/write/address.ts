@@ -1,0 +1,67 @@
+import { nearest } from '#text/nearest.ts';
+import { slugify } from '#text/slug.ts';
+import { identify } from '../folder/file-identity.ts';
+import { reservedSlugs } from '../folder/reserved.ts';
+import { SLUG } from '../schema/text.ts';
+import { WishError } from './wish-error.ts';
+
+/** @throws {WishError} unless it is the id of a section */
+export function knownSection(wished: string | undefined, ids: ReadonlySet<string>): string {
+  if (wished !== undefined && ids.has(wished)) return wished;
+  if (ids.size === 0)
+    throw new WishError(
+      'Chưa đọc được chuyên mục nào trong sections.yml. Hãy sửa theo “npm run check:content” trước.',
+    );
+  const list = `Các chuyên mục: ${[...ids].join(', ')}.`;
+  if (wished === undefined)
+    throw new WishError(`Bài thuộc chuyên mục nào? Hãy thêm --section. ${list}`);
+  const meant = nearest(wished, ids);
+  throw new WishError(
+    `Không có chuyên mục “${wished}”.${meant ? ` Ý bạn là --section ${meant}?` : ''} ${list}`,
+  );
+}
+
+/** @throws {WishError} unless the last part of an address may read so */
+export function rightSlug(wished: string): string {
+  if (SLUG.test(wished)) return wished;
+  const right = slugify(wished);
+  const way = right ? `--slug ${right}` : 'thêm --slug bang-chu-khong-dau';
+  throw new WishError(
+    `“${wished}” không làm địa chỉ được: chỉ dùng chữ thường không dấu, số và dấu gạch nối. Hãy viết ${way}.`,
+  );
+}
+
+/**
+ * @param paths of all files of the content folder
+ * @param otherwise what else the writer might do
+ * @throws {WishError} when an article of the section, of whatever year, has the slug, or the portal needs it
+ */
+export function freeSlug(
+  slug: string,
+  section: string,
+  paths: Iterable<string>,
+  otherwise = '',
+): string {
+  const taken = takenSlugs(paths, section);
+  const there = taken.get(slug);
+  if (there === undefined && !reservedSlugs.includes(slug)) return slug;
+  const why =
+    there === undefined ? `Tên “${slug}” để dành cho cổng` : `Đã có bài ở địa chỉ này: ${there}`;
+  throw new WishError(`${why}. Hãy thêm --slug ${nextSlug(slug, taken)}${otherwise}.`);
+}
+
+function nextSlug(slug: string, taken: ReadonlyMap<string, string>): string {
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number++;
+  return `${slug}-${number}`;
+}
+
+/** Files of a section by their slugs, whatever year they lie in. */
+function takenSlugs(paths: Iterable<string>, section: string): Map<string, string> {
+  const slugs = new Map<string, string>();
+  for (const path of paths) {
+    const identity = identify(path);
+    if (identity?.section === section) slugs.set(identity.slug, path);
+  }
+  return slugs;
+}
