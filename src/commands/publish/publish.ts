@@ -40,7 +40,7 @@ export function publish(stage: string, places: Places, reached: Reached = () => 
 /** Finishes what a killed build began, or clears away what it had not yet promised. Whoever calls it holds the lock. */
 export function finishExchange(places: Places, reached: Reached = () => {}): void {
   const journal = readJournal(places.journal);
-  if (journal) finish(places, journal, reached);
+  if (journal && existsSync(places.next)) finish(places, journal, reached);
   else if (existsSync(places.last) && !existsSync(places.out)) renameSync(places.last, places.out);
   remove(places.home);
 }
@@ -64,6 +64,8 @@ function finish(places: Places, { way, step }: Journal, reached: Reached): void 
   rmSync(places.journal, { force: true });
   reached();
   try {
+    // Half of an old portal must not have a whole one's name, by which it would be put back.
+    if (existsSync(places.last)) renameSync(places.last, `${places.last}-removed`);
     remove(places.home);
   } catch {
     // The new portal stands. What cannot be removed now, the next build clears away.

@@ -64,24 +64,35 @@ test('a file that the stage shares with a cache stays as it is there', () => {
   );
 });
 
-test('a failure between the two renames puts the old portal back', () => {
-  writeFiles(places.out, old);
-  writeFiles(stage, next);
-  const wanted = manifestOf(places.out);
-  let step = 0;
-  const failing = () => {
-    step += 1;
-    if (step === 3) throw new Error('hỏng');
-  };
-  expect(() => publish(stage, places, failing)).toThrow('hỏng');
-  expect(step).toBe(3);
-  expect(manifestOf(places.out)).toEqual(wanted);
-  expect(readdirSync(root).sort()).toEqual(nothingBeside);
-});
+test.each([1, 2, 3, 4])(
+  'a failure after step %i leaves the old portal, or puts it back',
+  (fatal) => {
+    writeFiles(places.out, old);
+    writeFiles(stage, next);
+    const wanted = manifestOf(places.out);
+    let step = 0;
+    const failing = () => {
+      step += 1;
+      if (step === fatal) throw new Error('hỏng');
+    };
+    expect(() => publish(stage, places, failing)).toThrow('hỏng');
+    expect(step).toBe(fatal);
+    expect(manifestOf(places.out)).toEqual(wanted);
+    expect(readdirSync(root).sort()).toEqual(nothingBeside);
+  },
+);
 
 test('a portal that was taken out comes back when the journal is lost', () => {
   writeFiles(places.last, old);
   writeFiles(places.next, { 'index.html': 'nửa chừng' });
+  finishExchange(places);
+  expect(Object.keys(manifestOf(places.out))).toEqual(Object.keys(old).sort());
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('a journal whose new portal somebody took away does not take the old one out', () => {
+  writeFiles(places.out, old);
+  writeFiles(places.home, { 'journal.json': '{"way":"whole","step":"out"}' });
   finishExchange(places);
   expect(Object.keys(manifestOf(places.out))).toEqual(Object.keys(old).sort());
   expect(readdirSync(root)).toEqual(['dist']);
