@@ -36,8 +36,7 @@ export function admin(settings: Settings, reader: ContentReader): AstroIntegrati
         const bundle = bundleFiles();
         server.middlewares.use(async (request, response, next) => {
           // Wherever the portal begins: its address may have a path.
-          const { pathname } = new URL(request.url ?? '/', 'http://portal');
-          const [, name = ''] = /\/quan-tri\/([\w.-]+)$/.exec(pathname) ?? [];
+          const [, name = ''] = /\/quan-tri\/([\w.-]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
           try {
             const path = bundle.get(name);
             const form = name === 'form.json' && (await currentForm(settings, reader));

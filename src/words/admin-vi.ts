@@ -11,6 +11,13 @@ export const adminWords = {
   body: 'Nội dung',
   bodyHint:
     'Đề mục bắt đầu từ cấp hai; ảnh đứng một mình giữa hai đoạn. Bài có chú thích cuối trang, chữ tô sáng hay bảng căn lề hiện thành chữ Markdown.',
+  picture: {
+    picture: 'Ảnh',
+    alt: 'Lời tả ảnh',
+    altHint: 'Một câu tả ảnh cho người không nhìn thấy ảnh.',
+    caption: 'Chú thích',
+    captionHint: 'In dưới ảnh; người chụp viết ở cuối, như: Lễ khởi công. Ảnh: Văn Khải.',
+  },
   draft: 'Bản nháp',
   sort: { date: 'Ngày đăng', title: 'Tiêu đề' },
   now: 'Lúc này',

@@ -70,7 +70,7 @@ export const decapPhrases = {
         quote: 'Trích dẫn',
         bulletedList: 'Danh sách chấm đầu dòng',
         numberedList: 'Danh sách đánh số',
-        addComponent: 'Chèn ảnh, bảng mã',
+        addComponent: 'Chèn ảnh',
         toggleMode: { rich: 'Chuyển sang soạn như Word', markdown: 'Chuyển sang chữ Markdown' },
       },
       image: {

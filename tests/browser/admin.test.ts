@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClone } from '#commands/admin/clone.ts';
 import { type DecapServer, startDecapServer } from '#commands/admin/decap-server.ts';
@@ -93,6 +94,18 @@ async function publish(): Promise<void> {
   await page.getByText('Đã công bố', { exact: true }).first().waitFor();
 }
 
+/** Gives the picture of the field that has none yet. */
+async function upload(name: string, buffer: Buffer): Promise<void> {
+  await page.getByText('Chọn một hình').click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByText('Tải lên').click(),
+  ]);
+  const mimeType = name.endsWith('png') ? 'image/png' : 'image/jpeg';
+  await chooser.setFiles({ name, mimeType, buffer });
+  await page.getByText('Lấy những cái đã chọn').click();
+}
+
 /** What the last commit changed, as `A path`. */
 function lastChange(): string[] {
   return git(clone.top, 'show', '--name-status', '--format=', 'HEAD')
@@ -135,24 +148,31 @@ it('an article with accents and a picture goes from the form through a commit to
   await page.locator('[id^=title-field]').fill(title.normalize('NFD'));
   expect(await page.locator('[id^=date-field]').inputValue()).toBe('2027-01-01');
   await page.getByText('Thêm ảnh đầu bài').click();
-  await page.getByText('Chọn một hình').click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByText('Tải lên').click(),
-  ]);
-  const buffer = await pictureOf(20, 60, 90);
-  await chooser.setFiles({ name: 'Ảnh lễ.JPG', mimeType: 'image/jpeg', buffer });
-  await page.getByText('Lấy những cái đã chọn').click();
+  await upload('Ảnh lễ.JPG', await pictureOf(20, 60, 90));
   await page.locator('[id^=alt-field]').fill('Đầu máy kéo cờ chạy qua cầu');
   await page.locator('[id^=tags-field]').fill('Hạ tầng giao thông, Đầu tư');
   await page.locator('[data-slate-editor]').first().click();
   await page.keyboard.type('Sáng nay, tuyến đường sắt dài 12 km được khởi công.');
-  const preview = page.frameLocator('iframe').first();
+  await page.keyboard.press('Enter');
+  await page.locator('[title="Chèn ảnh"]').click();
+  await page.getByRole('menuitem', { name: 'Ảnh', exact: true }).click();
+  await upload(
+    'Đoàn tàu.png',
+    await sharp(await pictureOf(90, 20, 20))
+      .png()
+      .toBuffer(),
+  );
+  const [, bodyAlt] = await page.getByLabel('Lời tả ảnh').all();
+  await bodyAlt?.fill('Đoàn tàu ở ga');
+  await page.locator('[data-slate-editor] [id^=title-field]').fill('Đoàn tàu "đầu tiên". Ảnh: M');
+  const preview = page.locator('iframe').first().contentFrame();
   expect(await preview.locator('h1').innerText()).toBe(title.normalize('NFD'));
   await publish();
 
   const folder = 'content/articles/thoi-su/2027/duong-sat-qua-tra-giang-khoi-cong';
-  expect(lastChange()).toEqual([`A ${folder}/anh-le.jpg`, `A ${folder}/index.md`]);
+  expect(lastChange()).toEqual(
+    ['anh-le.jpg', 'doan-tau.png', 'index.md'].map((name) => `A ${folder}/${name}`),
+  );
   expect(git(clone.top, 'log', '-1', '--format=%an: %s')).toBe(
     `Thu Phương: Bài mới: ${folder}/index.md`,
   );
@@ -171,6 +191,8 @@ it('an article with accents and a picture goes from the form through a commit to
       '---',
       '',
       'Sáng nay, tuyến đường sắt dài 12 km được khởi công.',
+      '',
+      '![Đoàn tàu ở ga](doan-tau.png "Đoàn tàu “đầu tiên”. Ảnh: M")',
     ].join('\n'),
   );
   const picture = (await filesOf(join(clone.top, folder))).get('anh-le.jpg');
@@ -182,6 +204,7 @@ it('an article with accents and a picture goes from the form through a commit to
   expect(files.get('thoi-su/index.html')?.toString()).toContain(title);
   const html = files.get('thoi-su/duong-sat-qua-tra-giang-khoi-cong/index.html')?.toString();
   expect(html).toContain('alt="Đầu máy kéo cờ chạy qua cầu"');
+  expect(html).toContain('alt="Đoàn tàu ở ga"');
   const search = await openSearch(again.out);
   const answer = await search.ask('duong sat tra giang');
   await search.stop();

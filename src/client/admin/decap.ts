@@ -8,6 +8,7 @@ export interface Decap {
     registerLocale(locale: string, phrases: Phrases): void;
     getWidget(name: string): { control: unknown; preview: unknown };
     registerWidget(name: string, control: unknown, preview?: unknown): void;
+    registerEditorComponent(component: object): void;
     registerCustomFormat(name: string, extension: string, format: FileFormat): void;
     registerPreviewTemplate(collection: string, component: unknown): void;
     registerPreviewStyle(style: string, options?: { raw: boolean }): void;

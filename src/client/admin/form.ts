@@ -1,5 +1,6 @@
 import { articleFile } from './article-file.ts';
 import { bodyControl } from './body-control.ts';
+import { type BodyPictureWords, bodyPicture } from './body-picture.ts';
 import { composed } from './composed.ts';
 import { type Immutable, loadDecap, type Phrases } from './decap.ts';
 import type { Field } from './field.ts';
@@ -11,6 +12,7 @@ import { articlePreview, portalStyles } from './preview.ts';
 interface Form {
   config: { collections: { name: string; fields: Field[] }[] };
   phrases: Phrases;
+  picture: BodyPictureWords;
   keys: string[];
 }
 
@@ -37,6 +39,7 @@ async function open(): Promise<void> {
   CMS.registerLocale('vi', withPhrases(CMS.getLocale('vi'), form.phrases));
   CMS.registerWidget('moment', momentControl(decap));
   CMS.registerWidget('body', bodyControl(decap), CMS.getWidget('markdown').preview);
+  CMS.registerEditorComponent(bodyPicture(form.picture, decap.h));
   for (const { style, raw } of styles) CMS.registerPreviewStyle(style, { raw });
   const preview = articlePreview(decap);
   for (const { name } of form.config.collections) CMS.registerPreviewTemplate(name, preview);

@@ -60,16 +60,27 @@ const articleFiles = {
 };
 
 function articleFields(timeZone: string): FormField[] {
-  const { body: label, bodyHint: hint } = adminWords;
-  const modes = { modes: ['rich_text', 'raw'], plain_modes: ['raw'] };
-  const body = { name: 'body', label, hint, required: true, widget: 'body', ...modes };
+  const rank = ({ name }: FormField) =>
+    firstFields.includes(name) ? firstFields.indexOf(name) : firstFields.length;
   const fields = [...formFields(articleSchema(timeZone), timeZone), body];
-  const rank = ({ name }: FormField) => firstFields.indexOf(name) + 1 || Infinity;
-  return fields
-    .map((field, index) => ({ field, index }))
-    .sort((a, b) => Math.min(rank(a.field), 99) - Math.min(rank(b.field), 99) || a.index - b.index)
-    .map(({ field }) => field);
+  return fields.sort((a, b) => rank(a) - rank(b));
 }
+
+/** The text below the front matter, which no key of the schema is. A page has one heading of the first level, its title. */
+const body: FormField = {
+  name: 'body',
+  label: adminWords.body,
+  hint: adminWords.bodyHint,
+  required: true,
+  widget: 'body',
+  modes: ['rich_text', 'raw'],
+  plain_modes: ['raw'],
+  buttons: [
+    ...['bold', 'italic', 'strikethrough', 'link', 'heading-two', 'heading-three'],
+    ...['quote', 'bulleted-list', 'numbered-list'],
+  ],
+  editor_components: ['image'],
+};
 
 function yearAt(instant: number, timeZone: string): number {
   return Number(new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(instant));

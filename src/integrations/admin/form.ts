@@ -13,6 +13,8 @@ export interface Form {
   config: Record<string, unknown>;
   /** Words that Decap CMS lacks. */
   phrases: Record<string, unknown>;
+  /** Words of the little form for a picture between two paragraphs. */
+  picture: typeof adminWords.picture;
   /** Keys of the front matter in the order in which they are written. */
   keys: string[];
 }
@@ -40,9 +42,10 @@ export function formOf(
     public_folder: '',
     // Written anew by the browser: phones put places and names into their pictures.
     media_processing: { enabled: true, strip_metadata: true, quality: 90 },
-    // As slugify of src/text does; what it cannot know is put right by the NFC of the page's script.
+    // Makes what slugify of src/text makes, of text in NFC, which the page's script sees to.
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     collections: collections(sections, where.folder, site.timeZone, now),
   };
-  return { config, phrases: decapPhrases, keys: keysAt(articleSchema(site.timeZone), []) };
+  const keys = keysAt(articleSchema(site.timeZone), []);
+  return { config, phrases: decapPhrases, picture: adminWords.picture, keys };
 }
