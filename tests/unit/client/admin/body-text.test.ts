@@ -6,6 +6,9 @@ it.each([
   'Một chữ ==tô sáng== ở giữa.',
   '| A | B |\n| :-- | --: |\n| 1 | 2 |',
   'A | B\n--- | :-:\n1 | 2',
+  'Đoạn một.\n\n1985\\. Năm ấy lũ lớn.',
+  '\\- Tôi sẽ làm!',
+  '- [ ] Việc phải làm',
 ])('a body of which the word processor would lose something stays plain text: %j', (body) => {
   expect(needsPlainText(body)).toBe(true);
 });
