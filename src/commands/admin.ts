@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { readSite } from '#content/site/read-site.ts';
+import { defaultTimeZone } from '#content/site/site-data.ts';
 import { openClone } from './admin/clone.ts';
 import { startDecapServer } from './admin/decap-server.ts';
 import { git, repositoryOf } from './admin/repository.ts';
@@ -11,6 +12,8 @@ import { readSettings } from './settings.ts';
 
 run(async () => {
   const port = portAsked();
+  // The moment of a command stands still: what is published later today would wait for ever.
+  process.env.PORTAL_NOW ||= `${today()}T23:59:59`;
   const { content, cache } = readSettings(process.env);
   const own = repositoryOf(content);
   const unsaved = git(content, 'status', '--porcelain', '--', '.') !== '';
@@ -44,3 +47,8 @@ run(async () => {
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 });
+
+/** `YYYY-MM-DD` in Vietnam, whose time `PORTAL_NOW` is in. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv', { timeZone: defaultTimeZone }).format(new Date());
+}

@@ -45,6 +45,7 @@ it('npm run admin shows the form and the portal, and what is saved in the one ap
     })
     .toBe(200);
   expect(await reader.locator('h1').innerText()).toBe('Mở lớp bơi');
+  expect(await reader.locator('main').innerText()).not.toContain('Chờ đăng');
   expect(await page.evaluate(() => 'stillThere' in window)).toBe(true);
   await browser.close();
 
