@@ -10,11 +10,12 @@ const [stage = '', out = '', fatal] = process.argv.slice(2);
 let steps = 0;
 const reached = () => {
   steps += 1;
+  process.stdout.write(`step ${steps}\n`);
   if (String(steps) === fatal) process.kill(process.pid, 'SIGKILL');
 };
 const places = placesOf(out);
 const lock = await takeLock(places, (sentence) => process.stdout.write(`${sentence}\n`));
-process.stdout.write('begun\n');
+process.stdout.write('step 0\n');
 const begun = performance.now();
 finishExchange(places, reached);
 publish(stage, places, reached);
