@@ -1,25 +1,17 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type KindName, problemKinds } from '#content/problem-kinds.ts';
 import { readContent } from '#content/read.ts';
 import { formatReport } from '#content/report.ts';
+import { broken, gather, isOfTheSite, sites, withoutSite } from '../support/broken-sites.ts';
+import { root } from '../support/build.ts';
 
-const sites = resolve(import.meta.dirname, '../sites');
 const kinds = Object.keys(problemKinds) as KindName[];
 const now = Date.parse('2026-11-22T08:00:00+07:00');
-/**
- * No text is known that the renderer fails on; its report is tested with a renderer that fails on purpose. What is not
- * there cannot lie here. And what an earlier build published is not in the folder.
- */
-const withoutSite: KindName[] = ['body-broken', 'folder-missing', 'address-gone', 'section-gone'];
-/** These speak of the portal's own two files, of which a folder has one each. */
-const ofTheSite = (kind: KindName) =>
-  /^(?:site|sections?|time-zone|menu)-/.test(kind) && kind !== 'section-unknown';
 
 const read = (folder: string) => readContent({ folder, now });
-const broken = (kind: string) => join(sites, 'broken', kind);
 
 describe('the kinds of problems', () => {
   it('have a broken site each, and no site is of no kind', () => {
@@ -28,7 +20,7 @@ describe('the kinds of problems', () => {
   });
 
   it('have a heading each in docs/problems.md, and an explanation below it', () => {
-    const text = readFileSync(resolve(sites, '../../docs/problems.md'), 'utf8');
+    const text = readFileSync(join(root, 'docs/problems.md'), 'utf8');
     const chapters = text.split(/^### /m).slice(1);
     const headings = chapters.map((chapter) => chapter.slice(0, chapter.indexOf('\n')));
     expect(headings.toSorted()).toEqual(kinds.map((kind) => problemKinds[kind].title).sort());
@@ -65,7 +57,7 @@ describe.each(kinds.filter((kind) => !withoutSite.includes(kind)))('the site of 
 describe('a folder with every kind of problem', () => {
   it('is reported in one run', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'problems-'));
-    const together = kinds.filter((kind) => !withoutSite.includes(kind) && !ofTheSite(kind));
+    const together = kinds.filter((kind) => !withoutSite.includes(kind) && !isOfTheSite(kind));
     for (const kind of together) gather(kind, folder);
     const { problems } = await read(folder);
     const found = new Set(problems.map((each) => each.kind));
@@ -97,23 +89,3 @@ describe('the good site', () => {
     expect(articles.length).toBeGreaterThan(5);
   });
 });
-
-/** Copies the folders of a broken site into one that holds them all, under names that leave the others be. */
-function gather(kind: KindName, folder: string): void {
-  const own = mkdtempSync(join(tmpdir(), 'problem-'));
-  cpSync(broken(kind), own, { recursive: true, verbatimSymlinks: true });
-  const section = join(own, 'articles/thoi-su');
-  if (existsSync(join(section, '2026'))) renameSync(join(section, '2026'), join(section, kind));
-  for (const name of [
-    'tin-can-sua.md',
-    'tin-thu-hai.md',
-    'khanh-thanh-cau.md',
-    'de-bien',
-    'kiem-tra-de-bien.md',
-  ]) {
-    const path = join(section, kind, name);
-    const isTwin = kind === 'url-taken' && name === 'kiem-tra-de-bien.md';
-    if (existsSync(path) && !isTwin) renameSync(path, join(section, kind, `${kind}-${name}`));
-  }
-  cpSync(own, folder, { recursive: true, force: true, verbatimSymlinks: true });
-}
