@@ -1,4 +1,5 @@
 import { preview } from 'astro';
+import { builtBase } from './built-base.ts';
 import { fixSettings } from './environment.ts';
 import { portAsked } from './port.ts';
 import { finishUnlessBuilding } from './publish/publish.ts';
@@ -8,5 +9,6 @@ run(async () => {
   const port = portAsked();
   const settings = fixSettings();
   finishUnlessBuilding(settings.out);
-  await preview({ root: settings.root, outDir: settings.out, server: { port } });
+  const { root, out } = settings;
+  await preview({ root, outDir: out, base: builtBase(out), server: { port } });
 });

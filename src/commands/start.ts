@@ -1,5 +1,6 @@
 import { preview } from 'astro';
 import { buildPortal } from './build-portal.ts';
+import { builtBase } from './built-base.ts';
 import { fixSettings } from './environment.ts';
 import { portAsked } from './port.ts';
 import { run } from './run.ts';
@@ -8,5 +9,6 @@ run(async () => {
   const port = portAsked();
   const settings = fixSettings();
   await buildPortal(settings);
-  await preview({ root: settings.root, outDir: settings.out, server: { port } });
+  const { root, out } = settings;
+  await preview({ root, outDir: out, base: builtBase(out), server: { port } });
 });

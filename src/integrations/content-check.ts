@@ -5,6 +5,7 @@ import type { Settings } from '#commands/settings.ts';
 import type { Content } from '#content/read.ts';
 import { formatReport } from '#content/report.ts';
 import type { ContentReader } from './portal.ts';
+import { basePath } from './redirects/base-path.ts';
 
 /** The content has errors, so nothing is built; `message` is the whole report. */
 export class ContentError extends Error {}
@@ -18,7 +19,8 @@ export function contentCheck(settings: Settings, reader: ContentReader): AstroIn
         if (command === 'preview') return;
         const content = await reader.current();
         if (command === 'dev') printReport(content);
-        if (content.site) updateConfig({ site: content.site.url });
+        if (!content.site) return;
+        updateConfig({ site: content.site.url, base: `${basePath(content.site)}/` });
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.watcher.add(settings.content);

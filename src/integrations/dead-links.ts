@@ -11,10 +11,11 @@ export interface DeadLink {
 /**
  * Follows every root-relative or page-relative link, source and anchor of the HTML files below a folder.
  *
+ * @param base folder of the host in which the portal will lie, without a slash at its end; what leads out of it is dead
  * @example
  * await findDeadLinks('dist') // [{ page: 'thoi-su/index.html', href: '/thoi-su/luu-tru/2026/9/' }]
  */
-export async function findDeadLinks(folder: string): Promise<DeadLink[]> {
+export async function findDeadLinks(folder: string, base = ''): Promise<DeadLink[]> {
   const files = await listFiles(folder);
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
   // Both hold `file#anchor`: new strings, which do not keep the whole text of a page in memory as parts of it would.
@@ -25,9 +26,10 @@ export async function findDeadLinks(folder: string): Promise<DeadLink[]> {
     const html = await readFile(join(folder, page), 'utf8');
     for (const id of matches(html, /\sid="([^"]*)"/g)) anchors.add(`${page}#${id}`);
     for (const href of new Set(linksOf(html))) {
-      const address = addressOf(page, href);
+      const address = addressOf(`${base}/${page}`, href);
       if (address === undefined) continue;
-      const target = [address.path, `${address.path}index.html`].find((file) => files.has(file));
+      const path = address.path.startsWith(`${base}/`) ? address.path.slice(base.length + 1) : '..';
+      const target = [path, `${path}index.html`].find((file) => files.has(file));
       if (target === undefined) dead.push({ page, href });
       else if (address.anchor) wanted.set(`${target}#${address.anchor}`, page);
     }
@@ -46,13 +48,12 @@ function linksOf(html: string): string[] {
   return [...links, ...sources].map((link) => link.replaceAll('&amp;', '&'));
 }
 
-/** Path below the output folder and anchor; nothing for an address on another host or of another kind. */
+/** Path on the host and anchor; nothing for an address on another host or of another kind. */
 function addressOf(page: string, href: string): { path: string; anchor: string } | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href) || href === '') return undefined;
-  const base = `http://portal/${page.replace(/index\.html$/, '')}`;
-  const url = new URL(href, base);
+  const url = new URL(href, `http://portal${page.replace(/index\.html$/, '')}`);
   return {
-    path: decode(posix.normalize(url.pathname)).slice(1),
+    path: decode(posix.normalize(url.pathname)),
     anchor: decode(url.hash.slice(1)),
   };
 }

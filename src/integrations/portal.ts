@@ -34,7 +34,7 @@ export function portal(settings: Settings): AstroIntegration[] {
     nextBuildFile(settings, reader),
     redirects(settings, reader),
     hosts(settings, reader),
-    outputCheck(),
+    outputCheck(reader),
     redirectsMemory(settings, reader),
   ];
 }

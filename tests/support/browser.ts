@@ -1,6 +1,7 @@
 import sparticuz from '@sparticuz/chromium';
 import { preview } from 'astro';
 import { type Browser, chromium } from 'playwright-core';
+import { builtBase } from '#commands/built-base.ts';
 import { root } from './build.ts';
 
 /** The Chromium that comes with the packages. */
@@ -18,6 +19,7 @@ export async function serve(out: string): Promise<{ url: string; stop(): Promise
   const server = await preview({
     root,
     outDir: out,
+    base: builtBase(out),
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1' },
   });

@@ -30,7 +30,8 @@ export function giveFirstFiles(worker: Worker, question: Question): void {
 async function fetchFile(file: string): Promise<ArrayBuffer | undefined> {
   try {
     // Every other name is another file when its content is another, or belongs to the version of the engine.
-    const response = await fetch(`/pagefind/${file}`, file === PORTAL ? { cache: 'no-cache' } : {});
+    const address = `${import.meta.env.BASE_URL}pagefind/${file}`;
+    const response = await fetch(address, file === PORTAL ? { cache: 'no-cache' } : {});
     return response.ok ? await response.arrayBuffer() : undefined;
   } catch {
     return undefined;

@@ -8,7 +8,7 @@ import { openShelf } from './pagefind-shelf.ts';
 /**
  * The index below `/pagefind/`, searched by Pagefind.
  *
- * @param base address of the folder, ends in `/`
+ * @param base address of the folder, ends in `/`; what is found lies in the folder around it
  * @param load imports Pagefind's own script
  */
 export async function openLibrary(
@@ -17,6 +17,7 @@ export async function openLibrary(
   load: (address: string) => Promise<unknown>,
 ): Promise<Library> {
   const start = openEngine(base, files, load);
+  const around = new URL('..', new URL(base, 'http://portal')).pathname;
   const { shelves, common, syllables } = await files.json<PortalIndex>(base + PORTAL);
 
   async function open(shelf: ShelfEntry): Promise<OpenShelf> {
@@ -24,7 +25,7 @@ export async function openLibrary(
       start(shelf),
       files.json<FactsFile>(base + shelf.facts).then(decodeFacts),
     ]);
-    return openShelf(shelf, facts, instance, files);
+    return openShelf(shelf, facts, instance, files, around);
   }
 
   let known: Promise<string[]> | undefined;

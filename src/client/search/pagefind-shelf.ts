@@ -8,12 +8,14 @@ import type { Fragment, Hit, Instance } from './pagefind-engine.ts';
  * A shelf that Pagefind searches.
  *
  * @param files through which the instance fetches
+ * @param around the portal's root on its host: `/`, or `/tin/`
  */
 export function openShelf(
   { folder, size }: ShelfEntry,
   facts: ReadonlyMap<string, Facts>,
   instance: Instance,
   files: Files,
+  around: string,
 ): OpenShelf {
   /** What fetches the readable text of each document that was found. */
   const fragments = new Map<string, () => Promise<Fragment>>();
@@ -53,7 +55,7 @@ export function openShelf(
     async read(id) {
       const fragment = await fragments.get(id)?.();
       if (!fragment) throw new Error(`${folder}${id}`);
-      return readableOf(fragment);
+      return readableOf(fragment, around);
     },
   };
 }
@@ -64,9 +66,9 @@ function holders(results: readonly Hit[], count: number, size: number): Holders 
   return { count, shares: results.map(({ id, score }) => ({ id, share: score / rarity })) };
 }
 
-function readableOf({ url, raw_url, meta, content }: Fragment): Readable {
+function readableOf({ url, raw_url = url, meta, content }: Fragment, around: string): Readable {
   return {
-    url: raw_url ?? url,
+    url: raw_url.replace('/', around),
     title: meta.title ?? '',
     section: meta.section ?? '',
     text: content,

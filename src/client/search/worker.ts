@@ -24,7 +24,7 @@ interface Gift {
 type Asking = Extract<ToWorker, { number: number }>;
 
 const scope = globalThis as unknown as WorkerScope;
-const base = '/pagefind/';
+const base = `${import.meta.env.BASE_URL}pagefind/`;
 /** Milliseconds in which the page may say that it has enough. */
 const PAUSE = 60;
 let opening: Promise<Searcher> | undefined;

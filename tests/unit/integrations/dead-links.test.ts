@@ -49,3 +49,18 @@ test('a lone percent sign is a character like others', async () => {
   const folder = await site({ 'index.html': '<a href="/100%/">x</a>', '100%/index.html': '' });
   expect(await findDeadLinks(folder)).toEqual([]);
 });
+
+test('in a portal below a folder, what leads out of the folder is dead', async () => {
+  const folder = await site({
+    'index.html':
+      '<a href="/tin/a/#x">a</a><a href="a/">a</a><a href="/a/">x</a><a href="../a/">x</a>',
+    'a/index.html':
+      '<b id="x"></b><a href="/tin/tin/">x</a><a href="../">lên</a><a href="/tina/">x</a>',
+  });
+  expect(await findDeadLinks(folder, '/tin')).toEqual([
+    { page: 'a/index.html', href: '/tin/tin/' },
+    { page: 'a/index.html', href: '/tina/' },
+    { page: 'index.html', href: '/a/' },
+    { page: 'index.html', href: '../a/' },
+  ]);
+});

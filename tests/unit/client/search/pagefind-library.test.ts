@@ -20,7 +20,7 @@ const bodies: Record<string, string> = {
 };
 
 /** In place of Pagefind: knows "bão" in just these accents, and everything without. Tells how it was set when it looked. */
-function open() {
+function open(root = '') {
   let made = 0;
   const pagefind = {
     createInstance() {
@@ -42,10 +42,12 @@ function open() {
     },
   };
   const scope = {
-    fetch: (async (address: string) => new Response(bodies[address])) as typeof fetch,
+    fetch: (async (address: string) =>
+      new Response(bodies[address.slice(root.length)])) as typeof fetch,
   };
-  const files = openFiles(scope, '/pagefind/');
-  return { library: openLibrary('/pagefind/', files, async () => pagefind), made: () => made };
+  const base = `${root}/pagefind/`;
+  const files = openFiles(scope, base);
+  return { library: openLibrary(base, files, async () => pagefind), made: () => made };
 }
 
 test('one shelf that is asked twice at once opens once, and the questions keep their accents', async () => {
@@ -79,6 +81,15 @@ test('what was found can be read, and nothing else', async () => {
   });
   await expect(shelf?.read('lũ true')).rejects.toThrow('2026/lũ true');
 });
+
+test.each(['/tin', 'https://songtra.example.vn/tin'])(
+  'in a portal at %s results lie below its folder',
+  async (root) => {
+    const shelf = await (await open(root).library).shelves[0]?.open();
+    await shelf?.lookUp(['bão']);
+    expect((await shelf?.read('bão true'))?.url).toBe('/tin/b/');
+  },
+);
 
 test('facts, common syllables and the list of all come from the files of the index', async () => {
   const { common, shelves, syllables } = await open().library;
