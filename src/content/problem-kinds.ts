@@ -60,7 +60,8 @@ export const problemKinds = {
   'site-url-wrong': kind({
     severity: 'error',
     title: 'Địa chỉ cổng không đúng',
-    says: () => 'Địa chỉ cổng phải đầy đủ, bắt đầu bằng https:// và chỉ gồm tên miền.',
+    says: () =>
+      'Địa chỉ cổng phải đầy đủ, bắt đầu bằng https:// và chỉ gồm tên miền, thêm thư mục nếu có.',
     wayOut: () => 'Viết như “url: https://songtra.example.vn”.',
   }),
   'time-zone-unknown': kind({

@@ -7,8 +7,8 @@ import { count, text, webAddress, yesNo } from './text.ts';
 const portalAddress = text.transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const whole =
-    url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
-  if (whole) return url.origin;
+    url && /^https?:$/.test(url.protocol) && isFolder(url.pathname) && !url.search && !url.hash;
+  if (whole) return url.origin + url.pathname.replace(/\/$/, '');
   return reject(context, 'site-url-wrong', { nearest: nearestAddress(value) });
 });
 
@@ -150,7 +150,13 @@ export type AdminFile = z.infer<typeof admin>;
 export type MenuFileItem = z.infer<typeof menuItem>;
 export type MenuFileChild = z.infer<typeof menuChild>;
 
+/** A folder of the host in which a portal may lie. It becomes part of every address, so nothing in it needs encoding. */
+function isFolder(path: string): boolean {
+  return /^(?:\/[\w~][\w.~-]*)*\/?$/.test(path) && !/\.(?:html?|php|aspx?|jsp)$/i.test(path);
+}
+
 function nearestAddress(value: string): string | undefined {
-  const host = /^(?:[a-z]+:\/*)?([\w.-]+\.[a-z]{2,}(?::\d+)?)/i.exec(value)?.[1];
-  return host && `https://${host}`;
+  const [, host, path = ''] =
+    /^(?:[a-z]+:\/*)?([\w.-]+\.[a-z]{2,}(?::\d+)?)([^?#]*)/i.exec(value) ?? [];
+  return host && `https://${host}${isFolder(path) ? path.replace(/\/$/, '') : ''}`;
 }
