@@ -1,7 +1,8 @@
+import { base as folder } from 'astro:config/client';
 import { defineMiddleware } from 'astro:middleware';
 import { htmlBelow } from './html-below.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = folder.replace(/\/$/, '');
 /** What Astro and Vite serve; the portal has no such names. */
 const assets = import.meta.env.DEV ? /^\/(?:[_@]|(?:src|node_modules)\/)/ : /^\/_/;
 

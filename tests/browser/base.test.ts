@@ -1,0 +1,188 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, serve } from '../support/browser.ts';
+import { build, filesOf, nothingWrong, root, scratchFolder } from '../support/build.ts';
+import { article, contentFolder, pictureOf } from '../support/content.ts';
+
+const host = 'https://host.example.vn';
+const base = '/thu-muc/';
+
+let content: string;
+let files: Map<string, Buffer>;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let dev: ChildProcess | undefined;
+
+beforeAll(async () => {
+  const many = Array.from({ length: 26 }, (_, index) => [
+    `articles/thoi-su/tin-${index}.md`,
+    article(`Tin thứ ${index}`, `2026-09-${String(index + 1).padStart(2, '0')}`),
+  ]);
+  content = await contentFolder({
+    'site.yml': `name: Cổng thử\nurl: ${host}${base}\nmenu: [thoi-su, thu-muc, /tim-kiem/]\n`,
+    // A section of the folder's own name has addresses that look as if they lay in it already.
+    'sections.yml':
+      '- id: thoi-su\n  title: Thời sự\n  aliases: tin-tuc\n- id: thu-muc\n  title: Thư mục\n',
+    'articles/thoi-su/co-anh/index.md': article(
+      'Kè mới ở bến Đá',
+      '2026-11-03 14:30',
+      `![Kè](./ke.jpg)\n\n[Theo tệp](../tin-0.md), [theo đường dẫn](/thu-muc/mo-dau/), [cả địa chỉ](${host}${base}thoi-su/tin-1/), [nơi khác](${host}/khac/).`,
+      'image: ./bia.jpg\ntags: Thủy lợi\naliases: /cu/ke.html\nattachments: [{file: ./ke-hoach.pdf, title: Kế hoạch}]\n',
+    ),
+    'articles/thoi-su/co-anh/ke.jpg': await pictureOf(20, 90, 90),
+    'articles/thoi-su/co-anh/bia.jpg': await pictureOf(160, 40, 20),
+    'articles/thoi-su/co-anh/ke-hoach.pdf': '%PDF-1.4\n',
+    'articles/thu-muc/mo-dau.md': article('Mở đầu', '2026-11-01'),
+    'pages/gioi-thieu.md': '---\ntitle: Giới thiệu\n---\nTỉnh nhà.\n',
+    ...Object.fromEntries(many),
+  });
+  const built = await build(content);
+  expect(built.printed).toMatch(nothingWrong);
+  files = await filesOf(built.out);
+  [browser, server] = await Promise.all([openBrowser(), serve(built.out)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  dev?.kill();
+});
+
+test('every address in every file lies in the folder, once', () => {
+  const addresses = [...files].flatMap(([name, bytes]) => {
+    if (!/\.(?:html|css|xml|txt)$/.test(name)) return [];
+    const text = bytes.toString().replaceAll(`${host}/khac/`, '');
+    const own = text.matchAll(/(?:\s[a-z-]+="|, |url=|url\()(\/(?!\/)[^\s"')]*)/g);
+    const whole = text.matchAll(/https:\/\/host\.example\.vn([^\s"'<{]*)/g);
+    return [...own, ...whole].map(([, address = '']) => address);
+  });
+  expect(addresses.length).toBeGreaterThan(1000);
+  expect(addresses.filter((address) => !address.startsWith(base))).toEqual([]);
+  const missing = addresses
+    .map((address) => decodeURIComponent(address.slice(base.length).replace(/[?#].*/, '')))
+    .filter((path) => !files.has(path) && !files.has(`${path}index.html`));
+  expect(missing).toEqual([]);
+});
+
+test('a section of the same name lies in the folder like others', () => {
+  const home = files.get('index.html')?.toString();
+  expect(home).toContain('href="/thu-muc/thu-muc/"');
+  expect(home).toContain('href="/thu-muc/thu-muc/mo-dau/"');
+});
+
+test('a reader goes from the front page through older news and the search, all in the folder', async () => {
+  const page = await browser.newPage();
+  const wrong = wrongAnswers(page);
+  const at = () => new URL(page.url()).pathname;
+  await page.goto(server.url + base, { waitUntil: 'networkidle' });
+  await page.getByRole('navigation').getByText('Thời sự').click();
+  expect(at()).toBe('/thu-muc/thoi-su/');
+  await page.getByText('Kè mới ở bến Đá').first().click();
+  expect(at()).toBe('/thu-muc/thoi-su/co-anh/');
+  await page.waitForLoadState('networkidle');
+  expect(await emptyPictures(page)).toEqual([]);
+  expect(await page.evaluate(() => document.fonts.check('1rem "Be Vietnam Pro"'))).toBe(true);
+
+  const older = page.locator('.older-news');
+  await older.getByRole('link', { name: '2', exact: true }).click();
+  await older.getByText('Tin thứ 15').waitFor();
+  expect(at()).toBe('/thu-muc/thoi-su/co-anh/');
+  await older.getByText('Tin thứ 15').click();
+  expect(at()).toBe('/thu-muc/thoi-su/tin-15/');
+
+  await page.locator('.masthead input[name=q]').fill('ke moi ben da');
+  await page.locator('.search-suggestion').first().click();
+  await page.waitForURL(`**${base}thoi-su/co-anh/`);
+  await page.locator('.masthead input[name=q]').fill('ke moi ben da');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${base}tim-kiem/?q=ke+moi+ben+da`);
+  await page.locator('[data-search-results] a').first().click();
+  await page.waitForURL(`**${base}thoi-su/co-anh/`);
+  expect(await page.locator('h1').innerText()).toBe('Kè mới ở bến Đá');
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ['cu/ke.html', 'thoi-su/co-anh/'],
+  ['tin-tuc/tin-3/', 'thoi-su/tin-3/'],
+])('the old address %s leads to %s', async (from, to) => {
+  const page = await browser.newPage();
+  await page.goto(server.url + base + from);
+  await page.waitForURL(server.url + base + to);
+  await page.close();
+});
+
+test('what is not there has a page of the portal, whose links work', async () => {
+  const page = await browser.newPage();
+  const answer = await page.goto(`${server.url}${base}thoi-su/khong-co/`, {
+    waitUntil: 'networkidle',
+  });
+  expect(answer?.status()).toBe(404);
+  const wrong = wrongAnswers(page);
+  await page.locator('main a').first().click();
+  expect(new URL(page.url()).pathname).toBe(base);
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
+test('while somebody edits, the portal lies in the folder too', async () => {
+  const url = await startDev();
+  expect(new URL(url).pathname).toBe(base);
+  const page = await browser.newPage();
+  const wrong = wrongAnswers(page);
+  await page.goto(`${url}thoi-su/co-anh/`, { waitUntil: 'networkidle' });
+  expect(await emptyPictures(page)).toEqual([]);
+  const file = await page.getByText('Kế hoạch').first().getAttribute('href');
+  expect((await fetch(new URL(file ?? '', url))).headers.get('Content-Type')).toMatch(/pdf/);
+  await page.goto(`${url}cu/ke.html`);
+  expect(page.url()).toBe(`${url}thoi-su/co-anh/`);
+  await page.goto(`${url}tim-kiem/?q=mo+dau`);
+  await page.locator('[data-search-results] a').first().click();
+  await page.waitForURL(`${url}thu-muc/mo-dau/`);
+  expect(await page.locator('h1').innerText()).toBe('Mở đầu');
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
+/** Fills with the answers that a page gets from outside the folder, or that are errors. */
+function wrongAnswers(page: Page): string[] {
+  const wrong: string[] = [];
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url());
+    if (answer.status() < 400 && pathname.startsWith(base)) return;
+    if (/^\/@|^\/(?:src|node_modules)\//.test(pathname) && answer.status() < 400) return;
+    wrong.push(`${answer.status()} ${pathname}`);
+  });
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  return wrong;
+}
+
+function emptyPictures(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.allSettled(pictures.map((picture) => picture.decode()));
+    return pictures.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src);
+  });
+}
+
+/** Runs `npm run dev`'s own command, and gives the address that it prints. */
+async function startDev(): Promise<string> {
+  const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+  const running = spawn(process.execPath, ['src/commands/dev.ts', '--port', '0'], {
+    cwd: root,
+    env: { ...inherited, PORTAL_CONTENT: content, PORTAL_CACHE: await scratchFolder() },
+  });
+  dev = running;
+  let printed = '';
+  for (const stream of [running.stdout, running.stderr]) {
+    stream.on('data', (chunk) => {
+      printed += chunk;
+    });
+  }
+  const address = /http:\/\/localhost:\d+\/\S*/;
+  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(address);
+  return address.exec(printed)?.[0] ?? '';
+}
