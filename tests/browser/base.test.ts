@@ -20,7 +20,7 @@ beforeAll(async () => {
     article(`Tin thứ ${index}`, `2026-09-${String(index + 1).padStart(2, '0')}`),
   ]);
   content = await contentFolder({
-    'site.yml': `name: Cổng thử\nurl: ${host}${base}\nmenu: [thoi-su, thu-muc, /tim-kiem/]\n`,
+    'site.yml': `name: Cổng thử\nurl: ${host}${base}\nmenu: [thoi-su, thu-muc, /tim-kiem/]\nadmin: {backend: gitea, repo: a/b, server: https://git.example.vn, appId: x}\n`,
     // A section of the folder's own name has addresses that look as if they lay in it already.
     'sections.yml':
       '- id: thoi-su\n  title: Thời sự\n  aliases: tin-tuc\n- id: thu-muc\n  title: Thư mục\n',
@@ -111,6 +111,15 @@ test.each([
   const page = await browser.newPage();
   await page.goto(server.url + base + from);
   await page.waitForURL(server.url + base + to);
+  await page.close();
+});
+
+test('the web form opens in the folder', async () => {
+  const page = await browser.newPage();
+  const wrong = wrongAnswers(page);
+  await page.goto(`${server.url}${base}quan-tri/`);
+  await page.getByText('Đăng nhập').first().waitFor();
+  expect(wrong).toEqual([]);
   await page.close();
 });
 
