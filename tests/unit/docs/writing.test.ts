@@ -85,14 +85,15 @@ describe('the traps of the handbook', () => {
   });
 });
 
-it('links of the handbook lead to its headings and to files beside it', () => {
-  const prose = text.replace(/^```.*?^```$/gms, '').replace(/`[^`]*`/g, '');
+it('links of the handbook lead to headings and to files beside it', () => {
+  const prose = text.replace(/^ *```.*?^ *```$/gms, '').replace(/`[^`]*`/g, '');
   const targets = Array.from(prose.matchAll(/\]\(([^)]+)\)/g), ([, target = '']) => target);
-  const anchors = Array.from(text.matchAll(/^#+ (.+)$/gm), ([, heading = '']) => anchorOf(heading));
   expect(targets.length).toBeGreaterThan(10);
   for (const target of targets) {
-    if (target.startsWith('#')) expect(anchors).toContain(target.slice(1));
-    else expect([target, existsSync(resolve(dirname(handbook), target))]).toEqual([target, true]);
+    const [path = '', anchor] = target.split('#');
+    const file = path === '' ? handbook : resolve(dirname(handbook), path);
+    expect([target, existsSync(file)]).toEqual([target, true]);
+    if (anchor !== undefined) expect(anchorsOf(readFileSync(file, 'utf8'))).toContain(anchor);
   }
 });
 
@@ -154,6 +155,11 @@ function besides(): Record<string, Uint8Array> {
       ]),
     ),
   );
+}
+
+function anchorsOf(markdown: string): string[] {
+  const headings = markdown.replace(/^ *```.*?^ *```$/gms, '').matchAll(/^#+ (.+)$/gm);
+  return Array.from(headings, ([, heading = '']) => anchorOf(heading));
 }
 
 /** As code hosts make them. */
