@@ -5,18 +5,18 @@ import { syllablesOf } from './syllables.ts';
 const AGREEMENT = 0.6;
 
 /**
- * A question typed without accents as the texts that answer it write it; undefined when it has accents, when they do not
- * agree, or when nothing would change. Syllables are judged beside their neighbours of the question only: `bo` in
+ * A question with the accents of the texts that answer it; undefined when they do not agree, or when nothing would change. Syllables are judged beside their neighbours of the question only: `bo` in
  * `dang bo` is `bộ`, whatever else `bo` may be.
  *
  * @param texts titles and texts of the best results
  * @example accented(['dang', 'bo'], ['Đảng bộ tỉnh']) // 'đảng bộ'
  */
 export function accented(asked: readonly string[], texts: readonly string[]): string | undefined {
-  if (asked.length < 2 || asked.some((spoken) => spoken !== fold(spoken))) return undefined;
+  if (asked.length < 2) return undefined;
+  const folded = asked.map(fold);
   const votes = asked.map(() => new Map<string, number>());
   for (const text of texts) {
-    for (const [position, spoken] of spellings(asked, text)) {
+    for (const [position, spoken] of spellings(folded, text)) {
       const counts = votes[position] as Map<string, number>;
       counts.set(spoken, (counts.get(spoken) ?? 0) + 1);
     }
@@ -24,7 +24,9 @@ export function accented(asked: readonly string[], texts: readonly string[]): st
   const agreed = votes.map(agreedOn);
   if (agreed.some((spoken) => spoken === undefined)) return undefined;
   const words = agreed.join(' ');
-  return words === asked.join(' ') ? undefined : words;
+  // The other school's spelling is no mistake.
+  const spoken = syllablesOf(words).map((syllable) => syllable.spoken);
+  return spoken.join(' ') === asked.join(' ') ? undefined : words;
 }
 
 /** How one text writes the syllables of a question that stand beside a neighbour there. */

@@ -8,6 +8,8 @@ export interface Asked {
   first: string[];
   /** Syllables that half the portal holds; looked up only when nothing else is found. */
   rest: string[];
+  /** Where in the question each term stands: the places of its syllable, or of the first one of its pair. */
+  places: ReadonlyMap<string, readonly number[]>;
   /** The syllables in their order, spoken and as typed. */
   spoken: string[];
   typed: string[];
@@ -37,22 +39,28 @@ export function askedOf(
   const pairs: string[] = [];
   const rare: string[] = [];
   const rest: string[] = [];
+  const places = new Map<string, number[]>();
+  const add = (terms: string[], term: string, at: number) => {
+    terms.push(term);
+    places.set(term, [...(places.get(term) ?? []), at]);
+  };
   for (const [at, syllable] of spoken.entries()) {
     const before = spoken[at - 1];
     const isLast = at === spoken.length - 1;
     const isOpen = unfinished && isLast;
     if (before !== undefined) {
-      pairs.push(isOpen ? pairStart(before, syllable) : pairTerm(before, syllable));
+      add(pairs, isOpen ? pairStart(before, syllable) : pairTerm(before, syllable), at - 1);
     }
     if (isOpen && spoken.length === 1 && syllable.length >= SHORTEST_START) {
-      rare.push(syllableStart(syllable));
+      add(rare, syllableStart(syllable), at);
     } else if (!isOpen || spoken.length === 1) {
-      (spoken.length > 1 && common.has(syllable) ? rest : rare).push(syllableTerm(syllable));
+      add(spoken.length > 1 && common.has(syllable) ? rest : rare, syllableTerm(syllable), at);
     }
   }
   return {
     first: unique([...pairs, ...rare]),
     rest: unique(rest),
+    places,
     spoken,
     typed: syllables.map(({ typed }) => typed),
     capital: new Set(syllables.filter(({ isCapital }) => isCapital).map((each) => each.spoken)),

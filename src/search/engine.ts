@@ -19,7 +19,6 @@ import { firstRound, nextRound, type Round } from './rounds.ts';
  */
 export function createEngine(library: Library): Searcher {
   const gatherer = createGatherer();
-  const years = [...new Set(library.shelves.flatMap((shelf) => shelf.years))];
   let turn = 0;
 
   function read(matches: readonly Match[], { asked, unfinished }: Round): Promise<ReadResult[]> {
@@ -41,15 +40,14 @@ export function createEngine(library: Library): Searcher {
         const needed: Shelf[] = round.terms.length > 0 ? shelves : [];
         let next: Round | undefined;
         for await (const { found, others } of gatherer.gather(round.terms, needed)) {
-          // Counts of filters are a promise: years that are not asked now count and weigh as when they were.
-          const all = rank([...found, ...others]);
+          const all = rank(found, round.asked, round.terms);
           const settled = found.length === needed.length;
           if (settled && mine === turn) {
             next = await nextRound(
               words,
               round,
               found,
-              { matches: countIn(needed, all), shelves: needed },
+              { matches: all.length, shelves: needed },
               library,
               gatherer,
             );
@@ -66,12 +64,13 @@ export function createEngine(library: Library): Searcher {
           }
           if (mine !== turn) return;
           const looked = [...found, ...others].flatMap(({ years }) => years);
+          const everywhere = [...all, ...rank(others, round.asked, round.terms)];
           yield {
             results: shown.map(looseAmong(matches)),
-            ...countsOf(all, matches, question, looked),
+            ...countsOf(everywhere, matches, question, looked),
             progress: { opened: found.length, all: needed.length },
             settled,
-            meant: settled ? meantBy(words, round, shown, years) : [],
+            meant: settled ? meantBy(words, round, shown, all) : [],
             ...(round.instead !== undefined && {
               instead: insteadOf(round.asked.spoken, round.instead, shown),
             }),
@@ -110,8 +109,9 @@ function meantBy(
   words: string,
   { asked, unfinished }: Round,
   shown: readonly ReadResult[],
-  years: readonly string[],
+  matches: readonly Match[],
 ): Meant[] {
+  const years = [...new Set(matches.map(({ day }) => day.slice(0, 4)))].filter(Boolean);
   const withAccents = unfinished ? undefined : accented(asked.spoken, textsOf(shown));
   return [
     ...(withAccents === undefined ? [] : [{ kind: 'accents' as const, words: withAccents }]),
@@ -126,12 +126,6 @@ function insteadOf(
   shown: readonly ReadResult[],
 ): string {
   return accented(spoken.map(fold), textsOf(shown)) ?? instead;
-}
-
-/** How many of the matches lie in some shelves. */
-function countIn(shelves: readonly Shelf[], matches: readonly Match[]): number {
-  const names = new Set(shelves.map(({ name }) => name));
-  return matches.filter(({ shelf }) => names.has(shelf)).length;
 }
 
 function textsOf(shown: readonly ReadResult[]): string[] {

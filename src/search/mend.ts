@@ -24,7 +24,9 @@ export async function mended(
     const at = first.indexOf(syllableTerm(syllable));
     return at >= 0 && found.every(({ findings }) => countOf(findings[at]) === 0);
   };
-  if (!spoken.some(isMissing)) return undefined;
+  const missing = spoken.filter(isMissing).length;
+  // Where most is unknown, it is another language, or none.
+  if (missing === 0 || (spoken.length > 1 && missing > spoken.length / 2)) return undefined;
   const known = await library.syllables();
   const words = [...typed];
   // As the index holds them; absent while they are not known to be right.

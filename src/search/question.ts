@@ -17,6 +17,8 @@ export type Order = 'best' | 'newest';
 
 /** More is not a question; what comes after is not read. In UTF-16 units. */
 export const LONGEST = 300;
+/** Marks that turn the direction of writing; they would turn our sentences too. */
+const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * The question of an address. What is not understood counts as not asked.
@@ -29,7 +31,12 @@ export function readQuestion(address: URLSearchParams): Question {
   const from = day(address.get('tu'));
   const to = day(address.get('den'));
   return {
-    words: (address.get('q') ?? '').trim().slice(0, LONGEST).toWellFormed().trim(),
+    words: (address.get('q') ?? '')
+      .replace(TURNING, '')
+      .trim()
+      .slice(0, LONGEST)
+      .toWellFormed()
+      .trim(),
     ...(section && { section }),
     ...(year && { year }),
     ...(from && { from }),

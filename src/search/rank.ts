@@ -1,5 +1,8 @@
-import type { Facts, Findings } from './library.ts';
+import type { Asked } from './asked.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { countOf, type Facts, type Findings } from './library.ts';
 import type { Order } from './question.ts';
+import { isPair } from './terms.ts';
 
 /** What one shelf found for the terms of a question, in their order. */
 export interface Found {
@@ -16,40 +19,36 @@ export interface Match extends Facts {
   shelf: string;
   id: string;
   score: number;
-  /** The rarity of the terms it holds, summed. */
+  /** How much of what was asked it holds, from 0 to 1. */
   coverage: number;
-  /** It holds most of what the best one holds. */
-  holdsMost: boolean;
-  /** The same, and the best one holds a good part of what was asked. */
+  /** It holds most of it. */
   fits: boolean;
 }
 
 /** Below this part of the best coverage an article holds too little of what was asked. */
 const LEAST_COVERAGE = 0.2;
-/** From this part of the best coverage on it fits; what holds less is loose, and comes after. */
-const FITTING_COVERAGE = 0.5;
-/** Nothing fits where even the best holds less than this part of what was asked. */
-const LEAST_OF_ASKED = 0.4;
-/** What a term counts in coverage that was asked with accents and stands nowhere with them. */
-const OTHER_ACCENTS = 0.4;
+/** What a term counts that was asked with accents and stands there with others; two syllables in a row are surer. */
+const OTHER_ACCENTS = { syllable: 0.4, pair: 0.8 };
 
 /**
- * The articles that hold a part of what was asked, the fittest first; of equals the newest. Terms weigh by their rarity in
- * all shelves together, so the cut of the archive hardly matters: only the length of an article is judged against the
- * others of its shelf.
+ * The articles that hold a part of what was asked, the fittest first; of equals the newest. Whether one fits depends on
+ * itself alone, so that a count is the same whatever else was looked through; its score weighs terms by their rarity in
+ * all shelves together.
+ *
+ * @param terms those looked up, in the order of the findings
  */
-export function rank(found: readonly Found[]): Match[] {
-  const terms = found[0]?.findings.length ?? 0;
-  const forms = Array.from({ length: terms }, (_, term) => formOf(term, found));
-  const matches = found.flatMap((each) => matchesOf(each, forms));
+export function rank(found: readonly Found[], asked: Asked, terms: readonly string[]): Match[] {
+  const all = found.reduce((sum, { size }) => sum + size, 0);
+  const rarities = terms.map((_, at) =>
+    rarityOf(
+      found.reduce((sum, { findings }) => sum + countOf(findings[at]), 0),
+      all,
+    ),
+  );
+  const coverage = coverageOf(asked, terms);
+  const matches = found.flatMap((each) => matchesOf(each, terms, rarities, coverage));
   const best = matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  const asked = forms.reduce((sum, { rarity }) => sum + rarity, 0);
-  const isAnswered = best >= LEAST_OF_ASKED * asked;
-  return matches
-    .filter(({ coverage }) => coverage >= LEAST_COVERAGE * best)
-    .map((match) => ({ ...match, holdsMost: match.coverage >= FITTING_COVERAGE * best }))
-    .map((match) => ({ ...match, fits: match.holdsMost && isAnswered }))
-    .sort(byFitness);
+  return matches.filter(({ coverage }) => coverage >= LEAST_COVERAGE * best).sort(byFitness);
 }
 
 /**
@@ -58,7 +57,7 @@ export function rank(found: readonly Found[]): Match[] {
  */
 export function inOrder(ranked: readonly Match[], order: Order): readonly Match[] {
   if (order === 'best') return ranked;
-  const better = ranked.filter(({ holdsMost }) => holdsMost);
+  const better = ranked.filter(({ fits }) => fits);
   return (better.length > 0 ? better : ranked).toSorted(byDay);
 }
 
@@ -69,7 +68,7 @@ function byDay(a: Match, b: Match): number {
 
 function byFitness(a: Match, b: Match): number {
   return (
-    Number(b.holdsMost) - Number(a.holdsMost) ||
+    Number(b.fits) - Number(a.fits) ||
     b.score - a.score ||
     compare(b.day, a.day) ||
     compare(a.id, b.id)
@@ -85,42 +84,33 @@ function rarityOf(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
-/** How a term of the question counts: in which accents, and how rare it is so. */
-interface Form {
-  accents: 'exact' | 'folded';
-  rarity: number;
-  /** What an article gets for it in coverage, as a part of the rarity. */
-  weight: number;
-}
-
-/** In the accents it was asked with; where no article at all holds it so, they were wrong or left out. */
-function formOf(term: number, found: readonly Found[]): Form {
-  const all = found.reduce((sum, { size }) => sum + size, 0);
-  const holding = (accents: Form['accents']) =>
-    found.reduce((sum, { findings }) => sum + (findings[term]?.[accents]?.count ?? 0), 0);
-  const accents = holding('exact') > 0 ? 'exact' : 'folded';
-  const wasAccented = found.some(({ findings }) => findings[term]?.exact !== undefined);
-  const weight = accents === 'folded' && wasAccented ? OTHER_ACCENTS : 1;
-  return { accents, rarity: rarityOf(holding(accents), all), weight };
-}
-
-function matchesOf({ shelf, facts, findings }: Found, forms: readonly Form[]): Match[] {
-  const sums = new Map<string, { score: number; coverage: number }>();
-  for (const [term, each] of findings.entries()) {
-    const { accents, rarity, weight } = forms[term] as Form;
-    for (const { id, share } of each[accents]?.shares ?? []) {
-      const sum = sums.get(id) ?? { score: 0, coverage: 0 };
-      sum.score += rarity * share;
-      sum.coverage += rarity * weight;
+function matchesOf(
+  { shelf, facts, findings }: Found,
+  terms: readonly string[],
+  rarities: readonly number[],
+  coverage: Coverage,
+): Match[] {
+  const sums = new Map<string, { score: number; held: Map<string, number> }>();
+  for (const [at, { exact, folded }] of findings.entries()) {
+    const term = terms[at] as string;
+    const isOther = exact !== undefined && exact.count === 0;
+    const weight = isOther ? OTHER_ACCENTS[isPair(term) ? 'pair' : 'syllable'] : 1;
+    for (const { id, share } of (isOther ? folded : (exact ?? folded))?.shares ?? []) {
+      const sum = sums.get(id) ?? { score: 0, held: new Map() };
+      sum.score += (rarities[at] as number) * weight * share;
+      sum.held.set(term, weight);
       sums.set(id, sum);
     }
   }
-  return [...sums].map(([id, sum]) => ({
-    shelf,
-    id,
-    ...sum,
-    holdsMost: false,
-    fits: false,
-    ...(facts.get(id) ?? { sections: [], day: '' }),
-  }));
+  return [...sums].map(([id, { score, held }]) => {
+    const covered = coverage.of(held);
+    return {
+      shelf,
+      id,
+      score,
+      coverage: covered,
+      fits: covered >= coverage.fitting,
+      ...(facts.get(id) ?? { sections: [], day: '' }),
+    };
+  });
 }

@@ -38,9 +38,14 @@ function withStroke(spoken: string): string {
 /** Pagefind keeps it in words because the index names it among the characters to include. */
 export const STROKE = '\u0335';
 
+/** Whether a term is of two neighbouring syllables. */
+export function isPair(term: string): boolean {
+  return term.startsWith(BOUND);
+}
+
 /** The syllable that a term stands for; undefined for a pair. */
 export function syllableOf(term: string): string | undefined {
-  if (term.startsWith(BOUND)) return undefined;
+  if (isPair(term)) return undefined;
   return term.slice(0, -BOUND.length).replaceAll(`d${STROKE}`, 'đ');
 }
 

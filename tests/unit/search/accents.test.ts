@@ -31,7 +31,13 @@ describe('a question without accents', () => {
   });
 });
 
-test('a question with accents, even one, is taken as it is', () => {
-  expect(accented(asked('đảng bo'), ['Đảng bộ'])).toBeUndefined();
-  expect(accented(asked('đang bo'), ['Đảng bộ'])).toBeUndefined();
+test('accents that the texts write otherwise are put right, also a few of them', () => {
+  expect(accented(asked('đảng bo'), ['Đảng bộ'])).toBe('đảng bộ');
+  expect(accented(asked('tuyễn sinh'), ['Tuyển sinh lớp 10'])).toBe('tuyển sinh');
+  expect(accented(asked('tuyển sinh'), ['Tuyển sinh lớp 10'])).toBeUndefined();
+});
+
+test('the other school of spelling is no mistake', () => {
+  expect(accented(asked('lý do'), ['Lí do', 'lí do'])).toBeUndefined();
+  expect(accented(asked('hòa bình'), ['Hoà bình'])).toBeUndefined();
 });

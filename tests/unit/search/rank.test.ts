@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Asked } from '#search/asked.ts';
 import type { Findings, Holders } from '#search/library.ts';
 import type { Order } from '#search/question.ts';
 import { type Found, inOrder, rank } from '#search/rank.ts';
+import { syllableTerm } from '#search/terms.ts';
 
 type Shares = Readonly<Record<string, number>>;
 
@@ -19,8 +21,24 @@ function shelf(days: Readonly<Record<string, string>>, findings: Findings[], siz
   return { shelf: '', years: [], size, facts, findings };
 }
 
-const ordered = (found: Found[], by: Order) => inOrder(rank(found), by);
-const order = (found: Found[]) => rank(found).map(({ id }) => id);
+/** A question of as many syllables as there are findings, each a word of its own. */
+function askedFor(found: readonly Found[]): { asked: Asked; terms: string[] } {
+  const count = found[0]?.findings.length ?? 0;
+  const spoken = Array.from({ length: count }, (_, at) => `từ${at}`);
+  const terms = spoken.map(syllableTerm);
+  const places = new Map(terms.map((term, at) => [term, [at]]));
+  return {
+    asked: { first: terms, rest: [], places, spoken, typed: spoken, capital: new Set() },
+    terms,
+  };
+}
+
+function ranked(found: readonly Found[]) {
+  const { asked, terms } = askedFor(found);
+  return rank(found, asked, terms);
+}
+const ordered = (found: Found[], by: Order) => inOrder(ranked(found), by);
+const order = (found: Found[]) => ranked(found).map(({ id }) => id);
 const days = { a: '2022-01-01', b: '2022-01-02', c: '2022-01-03', d: '' };
 
 describe('the fittest', () => {
@@ -72,9 +90,9 @@ describe('the fittest', () => {
   });
 
   test('nothing found is no match', () => {
-    expect(rank([])).toEqual([]);
+    expect(ranked([])).toEqual([]);
     expect(ordered([shelf(days, [])], 'newest')).toEqual([]);
-    expect(rank([shelf(days, [{ folded: holders({}) }])])).toEqual([]);
+    expect(ranked([shelf(days, [{ folded: holders({}) }])])).toEqual([]);
   });
 });
 
@@ -86,7 +104,7 @@ test('in the order of days all that hold little are there when there is nothing 
       folded: holders(at < 3 ? { ...few, x: 1 } : { x: 1 }),
     }),
   );
-  const loose = rank([shelf(days, found, 1000)]).filter(({ id }) => id !== 'x');
+  const loose = ranked([shelf(days, found, 1000)]).filter(({ id }) => id !== 'x');
   expect(inOrder(loose, 'newest').map(({ id }) => id)).toEqual(['c', 'b', 'a']);
 });
 
@@ -129,15 +147,14 @@ describe('the archive cut into shelves', () => {
     )
     .map((documents) => documents.map((each, at) => ({ ...each, id: `vi_${at}` })));
 
-  function found(documents: readonly Document[], name: string): Found {
+  function found(documents: readonly Document[], name: string, isPlain = true): Found {
     const holding = (at: number, forms: readonly string[]): Holders => {
       const all = documents.filter(({ terms }) => forms.includes(terms[at]?.form ?? ''));
       return holders(Object.fromEntries(all.map(({ id, terms }) => [id, terms[at]?.share ?? 0])));
     };
     const findings = [0, 1, 2].map((at): Findings => {
+      if (isPlain) return { folded: holding(at, ['exact', 'folded']) };
       const exact = holding(at, ['exact']);
-      // The last term was asked without accents.
-      if (at === 2) return { folded: holding(at, ['exact', 'folded']) };
       return exact.count > 0 ? { exact } : { exact, folded: holding(at, ['folded']) };
     });
     const facts = new Map(documents.map(({ id, day }) => [id, { day, sections: [] }]));
@@ -148,7 +165,7 @@ describe('the archive cut into shelves', () => {
     ordered(all, by).map(({ shelf: _, ...match }) => match);
   const orders = fc.constantFrom<Order>('best', 'newest');
 
-  test('gives what one shelf gives', () => {
+  test('gives what one shelf gives to a question without accents', () => {
     fc.assert(
       fc.property(archive, orders, (documents, by) => {
         const cut = [0, 1, 2, 3, 4]
@@ -157,6 +174,19 @@ describe('the archive cut into shelves', () => {
         const shelves = cut.map((each, at) => found(each, String(at)));
         expect(plain(shelves, by)).toEqual(plain([found(documents, '')], by));
         expect(plain(shelves.toReversed(), by)).toEqual(plain(shelves, by));
+      }),
+    );
+  });
+
+  test('makes no difference to what fits: each shelf has as many alone as among others', () => {
+    fc.assert(
+      fc.property(archive, (documents) => {
+        const halves = [0, 1].map((half) => documents.filter((each) => each.shelf % 2 === half));
+        const shelves = halves.map((each, at) => found(each, String(at), false));
+        const fitting = (some: Found[]) =>
+          ranked(some).flatMap(({ shelf, id, fits }) => (fits ? [`${shelf} ${id}`] : []));
+        const alone = shelves.flatMap((each) => fitting([each]));
+        expect(fitting(shelves).sort()).toEqual(alone.sort());
       }),
     );
   });
@@ -188,16 +218,16 @@ describe('what fits', () => {
       { folded: holders({}) },
       { folded: holders({ a: 1, ...all(40) }) },
     ];
-    const known = rank([shelf(days, found, 100)]).filter(({ id }) => id === 'a');
+    const known = ranked([shelf(days, found, 100)]).filter(({ id }) => id === 'a');
     expect(known.map(({ fits }) => fits)).toEqual([false]);
   });
 
   test('has the accents that were typed: with others it holds less of a term', () => {
-    const found = [
-      { folded: holders({ a: 1 }), exact: holders({}) },
-      { folded: holders({ b: 1 }), exact: holders({ b: 1 }) },
-    ];
-    const fits = rank([shelf(days, found, 1000)]).map(({ id, fits }) => [id, fits]);
-    expect(Object.fromEntries(fits)).toMatchObject({ a: false, b: true });
+    const other = shelf({ a: '2022-01-01' }, [{ folded: holders({ a: 1 }), exact: holders({}) }]);
+    const right = shelf({ b: '2021-01-01' }, [{ exact: holders({ b: 1 }) }]);
+    expect(ranked([other, right]).map(({ id, fits }) => [id, fits])).toEqual([
+      ['b', true],
+      ['a', false],
+    ]);
   });
 });
