@@ -9,7 +9,7 @@ import { root, scratchFolder } from '../support/build.ts';
 import { article } from '../support/content.ts';
 
 const missing = existsSync(join(root, '.git')) ? undefined : 'the project is no git checkout';
-if (missing) console.warn(`tests/hosts/workflows.test.ts is skipped: ${missing}`);
+if (missing) console.warn(`tests/hosts/workflows.long.ts is skipped: ${missing}`);
 
 /** A step of the workflow: a command of ours, or an action of the host, which does not run here. */
 interface Step {
