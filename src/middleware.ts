@@ -2,6 +2,7 @@ import { base as folder } from 'astro:config/client';
 import { defineMiddleware } from 'astro:middleware';
 import { htmlBelow } from './html-below.ts';
 
+/** Not `import.meta.env.BASE_URL`: on the server a variable of that name in the environment takes its place. */
 const base = folder.replace(/\/$/, '');
 /** What Astro and Vite serve; the portal has no such names. */
 const assets = import.meta.env.DEV ? /^\/(?:[_@]|(?:src|node_modules)\/)/ : /^\/_/;
