@@ -55,18 +55,20 @@ export async function openDesk(
     },
     async openPortal(path, text) {
       await reader.bringToFront();
-      const shown = () =>
-        reader
-          .getByText(text)
-          .first()
-          .waitFor({ timeout: 1000 })
-          .then(() => true)
-          .catch(() => false);
+      // A page that is being made anew may break off its own loading.
+      const shown = async () => {
+        try {
+          await reader.goto(portal + path);
+          await reader.getByText(text).first().waitFor({ timeout: 1000 });
+          return true;
+        } catch {
+          return false;
+        }
+      };
       const patience = Date.now() + 30_000;
-      do {
+      while (!(await shown())) {
         if (Date.now() > patience) throw new Error(`${path} does not show “${text}”.`);
-        await reader.goto(portal + path);
-      } while (!(await shown()));
+      }
     },
     async keep(name, tab, { top = 0, bottom = size.height } = {}) {
       await settled(tab);
