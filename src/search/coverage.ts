@@ -2,10 +2,10 @@ import type { Asked } from './asked.ts';
 import { isPair } from './terms.ts';
 
 /** What an article must reach to fit a short question, which is meant whole. */
-const FITTING = 0.65;
+const FITTING = 0.62;
 /** A question of more syllables is one in a reader's own words, of which no article holds all: each takes a little off. */
 const SHORT = 3;
-const OFF = 0.03;
+const OFF = 0.05;
 const LEAST_FITTING = 0.3;
 
 /** How much an article holds of what was asked: nothing but the two decide it, so it is the same whatever else is known. */

@@ -69,7 +69,7 @@ function byDay(a: Match, b: Match): number {
 function byFitness(a: Match, b: Match): number {
   return (
     Number(b.fits) - Number(a.fits) ||
-    b.score - a.score ||
+    b.score * (0.5 + b.coverage) - a.score * (0.5 + a.coverage) ||
     compare(b.day, a.day) ||
     compare(a.id, b.id)
   );

@@ -37,13 +37,17 @@ export async function build(
   return { code, printed, out: settings.PORTAL_OUT, cache: settings.PORTAL_CACHE };
 }
 
+const RUNNER = ['NODE_ENV', 'VITEST', 'DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'];
+
 /** Runs one of the project's own scripts with the Node that runs the tests. */
 export function runNode(
   args: string[],
   env: Record<string, string>,
 ): Promise<{ code: number; printed: string }> {
   return new Promise((settle, reject) => {
-    const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+    // What the test runner puts there would have the build take itself for a dev server.
+    const inherited = { ...process.env };
+    for (const name of RUNNER) delete inherited[name];
     const child = spawn(process.execPath, args, { cwd: root, env: { ...inherited, ...env } });
     let printed = '';
     child.stdout.on('data', (chunk) => {

@@ -26,7 +26,10 @@ test('the content may be the whole repository', () => {
 test('no name of a file and no word of a writer can begin a property or another command', () => {
   const file = 'articles/a/50%, ::error file=x\r\n.md';
   const mended = 'title: "50%\n::error::A"';
-  const lines = githubAnnotations([problem('yaml-unquoted', file, { key: 'title', mended }, at)], 'content');
+  const lines = githubAnnotations(
+    [problem('yaml-unquoted', file, { key: 'title', mended }, at)],
+    'content',
+  );
   const { title } = problemKinds['yaml-unquoted'];
   expect(lines.slice(0, -1)).not.toMatch(/[\r\n]/);
   const [, properties = '', message = ''] = /^::error (.*?)::(.*)$/.exec(lines.trim()) ?? [];
