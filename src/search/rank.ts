@@ -69,7 +69,7 @@ function byDay(a: Match, b: Match): number {
 function byFitness(a: Match, b: Match): number {
   return (
     Number(b.fits) - Number(a.fits) ||
-    b.score * (0.5 + b.coverage) - a.score * (0.5 + a.coverage) ||
+    b.score - a.score ||
     compare(b.day, a.day) ||
     compare(a.id, b.id)
   );
@@ -107,7 +107,8 @@ function matchesOf(
     return {
       shelf,
       id,
-      score,
+      // Many words of a question in one article say more than one word many times.
+      score: score * (0.5 + covered),
       coverage: covered,
       fits: covered >= coverage.fitting,
       ...(facts.get(id) ?? { sections: [], day: '' }),
