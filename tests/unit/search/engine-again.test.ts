@@ -54,6 +54,10 @@ describe('a year that was chosen', () => {
     for (const { id, count } of years) {
       const answer = await last(engine, { words: 'bão số', year: id });
       expect(answer).toMatchObject({ total: count, years });
+      // Whoever opens the address finds what the one who shared it saw.
+      const cold = await settled(libraryOf(storms), { words: 'bão số', year: id });
+      expect(cold.results).toEqual(answer.results);
+      expect(cold.total).toBe(count);
     }
   });
 
