@@ -16,7 +16,14 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     server: {
       fs: { allow: [settings.root, settings.content] },
-      watch: { ignored: ['**/.astro/stage-*/**', `${settings.cache}/**`, `${settings.out}/**`] },
+      watch: {
+        ignored: [
+          '**/.astro/stage-*/**',
+          '**/.*.swap/**',
+          `${settings.cache}/**`,
+          `${settings.out}/**`,
+        ],
+      },
     },
   },
   integrations: portal(settings),
