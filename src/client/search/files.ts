@@ -1,3 +1,5 @@
+import { fetchBytes } from './bytes.ts';
+
 /** The files of the index, whoever asks for them. */
 export interface Files {
   json<Shape>(address: string): Promise<Shape>;
@@ -30,8 +32,9 @@ const LIST = /portal\.json$/;
  *
  * @param scope whose `fetch` Pagefind uses
  * @param base address of the index; other addresses are left alone
+ * @param patience milliseconds in which something must come of a file, or it counts as missing
  */
-export function openFiles(scope: Scope, base: string): Files {
+export function openFiles(scope: Scope, base: string, patience?: number): Files {
   const plain = scope.fetch.bind(scope);
   const known = new Map<string, string>();
   const fetched = new Map<string, Promise<Response>>();
@@ -42,9 +45,7 @@ export function openFiles(scope: Scope, base: string): Files {
     count++;
     try {
       const fresh = LIST.test(address) ? { cache: 'no-cache' as const } : {};
-      const response = await plain(address, { ...options, ...fresh });
-      if (!response.ok) throw new Error(`${response.status} ${address}`);
-      return response;
+      return new Response(await fetchBytes(plain, address, { ...options, ...fresh }, patience));
     } catch (error) {
       failure = error as Error;
       throw error;

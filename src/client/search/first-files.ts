@@ -1,6 +1,7 @@
 import { isNeeded } from '#search/needed.ts';
 import { ENGINE, filesToOpen, PORTAL, type PortalIndex } from '#search/portal-index.ts';
 import type { Question } from '#search/question.ts';
+import { fetchBytes, hasHung } from './bytes.ts';
 import type { ToWorker } from './messages.ts';
 
 /** What the first answer to a question waits for: the files of the newest shelf that it needs. */
@@ -9,10 +10,21 @@ export function firstFiles({ shelves }: PortalIndex, question: Question): string
   return newest ? filesToOpen(newest) : [];
 }
 
-/** A worker takes as long to come as the files that it will ask for first, so the page fetches these meanwhile. */
-export function giveFirstFiles(worker: Worker, question: Question): void {
+/**
+ * A worker takes as long to come as the files that it will ask for first, so the page fetches these meanwhile.
+ *
+ * @param fail hears of a file that does not come in time; the worker would only wait once more
+ */
+export function giveFirstFiles(
+  worker: Worker,
+  question: Question,
+  fail: (reason: string) => void,
+): void {
   const give = async (file: string) => {
-    const bytes = await fetchFile(file);
+    const bytes = await fetchFile(file).catch((error: unknown) => {
+      if (hasHung(String(error))) fail(String(error));
+      return undefined;
+    });
     // Read before it is handed over, as it is gone from here then.
     const text = file === PORTAL && bytes ? new TextDecoder().decode(bytes) : undefined;
     worker.postMessage({ file, bytes } satisfies ToWorker, bytes ? [bytes] : []);
@@ -27,13 +39,8 @@ export function giveFirstFiles(worker: Worker, question: Question): void {
     .catch(() => {});
 }
 
-async function fetchFile(file: string): Promise<ArrayBuffer | undefined> {
-  try {
-    // Every other name is another file when its content is another, or belongs to the version of the engine.
-    const address = `${import.meta.env.BASE_URL}pagefind/${file}`;
-    const response = await fetch(address, file === PORTAL ? { cache: 'no-cache' } : {});
-    return response.ok ? await response.arrayBuffer() : undefined;
-  } catch {
-    return undefined;
-  }
+function fetchFile(file: string): Promise<ArrayBuffer> {
+  // Every other name is another file when its content is another, or belongs to the version of the engine.
+  const options: RequestInit = file === PORTAL ? { cache: 'no-cache' } : {};
+  return fetchBytes(fetch, `${import.meta.env.BASE_URL}pagefind/${file}`, options);
 }

@@ -1,5 +1,6 @@
 import type { AskOptions, Searcher } from '#search/answer.ts';
 import type { Question } from '#search/question.ts';
+import { hasHung } from './bytes.ts';
 import { giveFirstFiles } from './first-files.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -25,15 +26,21 @@ export function createSearcher(): Searcher {
 
   function start(question: Question): Worker {
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    const hear = (message: FromWorker) => {
-      if (started === worker && message.number === number) heard.put(message);
+    const first = number;
+    const fail = (failure: { number: number; failed: string }) => {
+      if (started !== worker) return;
+      heard.put(failure);
+      // What failed for one question is missing for the next.
+      retire();
     };
-    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
-    started.addEventListener('error', ({ message }) => {
-      hear({ number, failed: message || 'worker' });
-      if (started === worker) retire();
+    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if ('failed' in data) fail(data);
+      else if (started === worker && data.number === number) heard.put(data);
     });
-    giveFirstFiles(started, question);
+    started.addEventListener('error', ({ message }) =>
+      fail({ number, failed: message || 'worker' }),
+    );
+    giveFirstFiles(started, question, (failed) => fail({ number: first, failed }));
     return started;
   }
 
@@ -69,8 +76,9 @@ export function createSearcher(): Searcher {
             if (message.files > MOST_FILES) retire();
             return;
           } else {
-            retire();
-            if (isSecond || navigator.onLine === false) throw new Error(message.failed);
+            // Who has waited in vain is told; who asked meanwhile has not waited yet.
+            const isLate = hasHung(message.failed) && message.number === mine;
+            if (isSecond || isLate || navigator.onLine === false) throw new Error(message.failed);
             // The portal may have been published anew: a fresh worker begins with a new list of files.
             isSecond = true;
             // It begins with the newest year again, and readers have seen more.

@@ -4,6 +4,7 @@ import type { Searcher } from '#search/answer.ts';
 import { createEngine } from '#search/engine.ts';
 import { ENGINE, PORTAL, type PortalIndex } from '#search/portal-index.ts';
 import type { Question } from '#search/question.ts';
+import { within } from './bytes.ts';
 import { type Files, openFiles } from './files.ts';
 import { firstFiles } from './first-files.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -27,6 +28,8 @@ const scope = globalThis as unknown as WorkerScope;
 const base = `${import.meta.env.BASE_URL}pagefind/`;
 /** Milliseconds in which the page may say that it has enough. */
 const PAUSE = 60;
+/** Milliseconds for Pagefind's own script, which comes among other files and does not tell how far it is. */
+const PATIENCE = 60_000;
 let opening: Promise<Searcher> | undefined;
 /** What the page fetches for this worker while it starts, by name. */
 const gifts = new Map<string, Gift>();
@@ -58,7 +61,7 @@ async function answer({ number, question, options }: Asking): Promise<void> {
 }
 
 async function open(question: Question): Promise<Searcher> {
-  const load = (address: string) => import(/* @vite-ignore */ address);
+  const load = (address: string) => within(import(/* @vite-ignore */ address), PATIENCE);
   files = openFiles(scope, base);
   for (const file of [PORTAL, ENGINE]) files.expect(base + file, giftOf(file).promise);
   const [library] = await Promise.all([

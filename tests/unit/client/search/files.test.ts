@@ -62,6 +62,19 @@ test('a file that is missing is remembered', async () => {
   expect(() => files.check()).toThrow('404 /pagefind/2026/index/a.pf_index');
 });
 
+test('a file that does not come is missed in time', async () => {
+  const scope = {
+    fetch: ((_, options) =>
+      new Promise((_, reject) => {
+        options?.signal?.addEventListener('abort', () => reject(options.signal?.reason));
+      })) as typeof fetch,
+  };
+  const files = openFiles(scope, base, 5);
+  files.expect('/pagefind/wasm.unknown.pagefind');
+  await expect(scope.fetch('/pagefind/2026/wasm.unknown.pagefind')).rejects.toThrow();
+  expect(() => files.check()).toThrow('wasm.unknown.pagefind');
+});
+
 describe('a file that somebody else fetches', () => {
   const address = '/pagefind/2026/pagefind.vi.pf_meta';
 

@@ -152,6 +152,43 @@ describe('a worker that fails', () => {
     expect(started(0).isTerminated).toBe(true);
   });
 
+  test('as a file does not come is told at once, and the next question begins afresh', async () => {
+    const searcher = createSearcher();
+    const asking = collect(searcher.ask(bao, options));
+    started(0).say({ failed: 'TimeoutError: a.pf_index' });
+    await expect(asking).rejects.toThrow('a.pf_index');
+    const again = collect(searcher.ask(bao, options));
+    started(1).say({ ended: true, files: 9 });
+    await again;
+  });
+
+  test('as a file does not come is replaced for a question asked meanwhile', async () => {
+    const searcher = createSearcher();
+    const first = collect(searcher.ask(bao, options));
+    const before = started(0).asked().at(-1)?.number ?? 0;
+    const second = collect(searcher.ask(lu, options));
+    const data: FromWorker = { number: before, failed: 'TimeoutError: a.pf_index' };
+    started(0).dispatchEvent(new MessageEvent('message', { data }));
+    expect(await first).toEqual([]);
+    await breathe();
+    expect(started(1).asked()).toMatchObject([{ question: lu }]);
+    started(1).say({ ended: true, files: 9 });
+    await second;
+  });
+
+  test('after nobody waits any longer is not asked again', async () => {
+    const searcher = createSearcher();
+    const asking = searcher.ask(bao, options)[Symbol.asyncIterator]();
+    const next = asking.next();
+    started(0).say({ answer: answer(1) });
+    await next;
+    await asking.return?.();
+    started(0).say({ failed: 'TimeoutError: a.pf_index' });
+    const second = collect(searcher.ask(lu, options));
+    started(1).say({ ended: true, files: 9 });
+    await second;
+  });
+
   test('after some answers takes none of them back', async () => {
     const seen: number[] = [];
     const asking = collect(createSearcher().ask(bao, options), seen);
@@ -207,6 +244,24 @@ describe('while the worker is on its way', () => {
     });
     started(0).say({ ended: true, files: 4 });
     await asking;
+  });
+
+  test('one of them that does not come is told, and the next question begins afresh', async () => {
+    vi.useFakeTimers();
+    const silence: typeof fetch = (_, options) =>
+      new Promise((_, reject) => {
+        options?.signal?.addEventListener('abort', () => reject(options.signal?.reason));
+      });
+    vi.stubGlobal('fetch', silence);
+    const searcher = createSearcher();
+    const told = expect(collect(searcher.ask(bao, options))).rejects.toThrow('TimeoutError');
+    await vi.advanceTimersByTimeAsync(20_000);
+    await told;
+    expect(started(0).isTerminated).toBe(true);
+    vi.useRealTimers();
+    const again = collect(searcher.ask(bao, options));
+    started(1).say({ ended: true, files: 9 });
+    await again;
   });
 
   test('a list that is none does no harm to the page', async () => {
