@@ -3,7 +3,7 @@ import { type Question, readQuestion } from '#search/question.ts';
 import { chipsOf } from './chips.ts';
 import { isTurned, type Offered } from './faults.ts';
 import { part } from './page-parts.ts';
-import { filled, type SearchWords } from './words.ts';
+import { echoOf, filled, type SearchWords } from './words.ts';
 
 /** As wide as the page has a column for the filters. */
 const WIDE = '(width >= 62rem)';
@@ -39,7 +39,7 @@ export function openControls(root: HTMLElement, form: HTMLFormElement, words: Se
 
   const titleOf = (section: string) =>
     choices.find(({ name, value }) => name === 'muc' && value === section)?.nextElementSibling
-      ?.textContent ?? `${words.section} “${section}”`;
+      ?.textContent ?? `${words.section} “${echoOf(section)}”`;
 
   function show(question: Question) {
     const { section = '', year = '', from = '', to = '', order } = question;

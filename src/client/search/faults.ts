@@ -1,6 +1,6 @@
 import { isNeeded } from '#search/needed.ts';
 import type { Question } from '#search/question.ts';
-import { filled, type SearchWords } from './words.ts';
+import { echoOf, filled, type SearchWords } from './words.ts';
 
 /** Ids of all that the page lets choose. */
 export interface Offered {
@@ -8,18 +8,25 @@ export interface Offered {
   years: ReadonlySet<string>;
 }
 
-/** What is wrong with the filters of a question, so that no words could find anything; nothing for good ones. */
-export function faultOf(
+/** All that is wrong with the filters of a question, so that no words could find anything; empty for good ones. */
+export function faultsOf(
   question: Question,
   { sections, years }: Offered,
   words: SearchWords,
-): string | undefined {
+): string {
   const { section, year } = question;
-  if (isTurned(question)) return words.turned;
-  if (section && !sections.has(section)) return filled(words.noSection, { section });
-  if (year && !years.has(year)) return filled(words.noYear, { year });
-  if (year && !isNeeded([year], question)) return filled(words.noDay, { year });
-  return undefined;
+  const faults: string[] = [];
+  if (section && !sections.has(section)) {
+    faults.push(filled(words.noSection, { section: echoOf(section) }));
+  }
+  const isOffered = !year || years.has(year);
+  if (!isOffered) faults.push(filled(words.noYear, { year }));
+  // The way out of the others leads out of this one too.
+  if (isTurned(question)) faults.push(words.turned);
+  else if (isOffered && year && !isNeeded([year], question)) {
+    faults.push(filled(words.noDay, { year }));
+  }
+  return faults.join(' ');
 }
 
 /** Whether the last day comes before the first. */

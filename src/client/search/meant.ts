@@ -1,7 +1,7 @@
 import type { Answer, Meant } from '#search/answer.ts';
 import type { Question } from '#search/question.ts';
 import { linkTo } from './chips.ts';
-import { filled, type SearchWords } from './words.ts';
+import { echoOf, filled, type SearchWords } from './words.ts';
 
 /** Most of either kind. */
 const MOST = 3;
@@ -13,7 +13,8 @@ export function showMeant(
   places: { near: HTMLElement; years: HTMLElement },
   words: SearchWords,
 ): void {
-  const linkOf = (other: string, text = other) => linkTo({ ...question, words: other }, text);
+  const linkOf = (other: string, text = echoOf(other)) =>
+    linkTo({ ...question, words: other }, text);
   const listOf = (label: string, links: readonly Node[], between: string) =>
     links.length > 0
       ? [`${label}: `, ...links.flatMap((link, at) => (at > 0 ? [between, link] : [link]))]
@@ -26,7 +27,7 @@ export function showMeant(
     places.near,
     instead === undefined
       ? listOf(words.meant, near, ' · ')
-      : [`${filled(words.instead, { query: question.words })} `, linkOf(instead)],
+      : [`${filled(words.instead, { query: echoOf(question.words) })} `, linkOf(instead)],
   );
   fill(places.years, listOf(words.years, years, ' · '));
 }

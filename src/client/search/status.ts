@@ -1,10 +1,10 @@
 import type { Answer } from '#search/answer.ts';
 import type { Question } from '#search/question.ts';
 import { openAloud } from './aloud.ts';
-import { faultOf, type Offered } from './faults.ts';
+import { faultsOf, type Offered } from './faults.ts';
 import { showMeant } from './meant.ts';
 import { part } from './page-parts.ts';
-import { filled, type SearchWords } from './words.ts';
+import { echoOf, filled, type SearchWords } from './words.ts';
 
 /** Milliseconds of silence before the page says that it is searching. */
 const PATIENCE = 300;
@@ -41,16 +41,16 @@ export function openStatus(root: HTMLElement, words: SearchWords, offered: Offer
     aloud.say();
     more.hidden = true;
     places.near.hidden = places.years.hidden = true;
-    count.dataset.asked = question.words;
-    const asking = question.words && `${filled(words.title, { query: question.words })} - `;
-    document.title = asking + title;
+    count.dataset.asked = echo();
+    document.title = (echo() && `${filled(words.title, { query: echo() })} - `) + title;
   }
 
+  const echo = () => echoOf(asked?.words ?? '');
   const isFiltered = () => root.hasAttribute('data-filtered');
   const hasFound = (answer: Answer | undefined) =>
     answer !== undefined && answer.total + answer.loose > 0;
   const foundText = ({ total }: Answer) =>
-    total > 0 ? filled(words.found, { count: total, query: asked?.words ?? '' }) : words.looseOnly;
+    total > 0 ? filled(words.found, { count: total, query: echo() }) : words.looseOnly;
 
   return {
     hasFailed: () => box.dataset.state === 'failed',
@@ -97,10 +97,10 @@ export function openStatus(root: HTMLElement, words: SearchWords, offered: Offer
         return;
       }
       be('done', 'none');
-      const none = filled(words.none, { query: asked?.words ?? '' });
-      const fault = asked && faultOf(asked, offered, words);
+      const none = filled(words.none, { query: echo() });
+      const faults = asked && faultsOf(asked, offered, words);
       const advice = isFiltered() ? words.noneFiltered : words.advice;
-      said.textContent = `${none} ${fault ?? advice}`;
+      said.textContent = `${none} ${faults || advice}`;
       aloud.say(said.textContent);
     },
 
@@ -108,14 +108,12 @@ export function openStatus(root: HTMLElement, words: SearchWords, offered: Offer
     fail(isOnline: boolean) {
       be('failed', 'results');
       const reason = isOnline ? words.failed : words.offline;
-      if (hasFound(last)) {
-        progress.textContent = `${words.failedOlder} ${isOnline ? '' : reason}`.trim();
-        aloud.say(progress.textContent);
-      } else {
-        count.textContent = '';
-        said.textContent = reason;
-        aloud.say(reason);
-      }
+      const isPart = hasFound(last);
+      const place = isPart ? progress : said;
+      if (!isPart) count.textContent = '';
+      place.textContent = isPart ? `${words.failedOlder} ${isOnline ? '' : reason}`.trim() : reason;
+      place.after(retry);
+      aloud.say(place.textContent);
     },
   };
 }

@@ -95,8 +95,10 @@ export function openView(root: HTMLElement, controls: Controls, words: SearchWor
       status.ask(question);
     },
     fail(isOnline: boolean) {
+      const [looked] = gaze.looksAt();
       if (!status.hasAnswer()) list.show([]);
       status.fail(isOnline);
+      if (looked) gaze.restore(looked);
     },
     /** For a reader whose link or button is gone. */
     takeFocus() {

@@ -45,6 +45,16 @@ export function filled(template: string, values: Record<string, string | number>
   });
 }
 
+/**
+ * A question as sentences echo it: its first words, at most sixty letters.
+ *
+ * @example echoOf('phòng, chống bão số 9') // 'phòng, chống bão số 9'
+ */
+export function echoOf(typed: string): string {
+  const [start = ''] = /^.{1,60}(?!\S)/su.exec(typed) ?? /^.{1,60}/su.exec(typed) ?? [];
+  return start === typed ? typed : `${start.trimEnd()}…`;
+}
+
 /** @example dayText('2022-08-03') // '03/08/2022' */
 export function dayText(day: string): string {
   return day.split('-').reverse().join('/');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayText, filled } from '#client/search/words.ts';
+import { dayText, echoOf, filled } from '#client/search/words.ts';
 
 describe('a sentence with values', () => {
   test('groups numbers as Vietnamese does', () => {
@@ -15,6 +15,22 @@ describe('a sentence with values', () => {
 
   test('shows a name that has no value', () => {
     expect(filled('{a} {b}', { a: 'x' })).toBe('x {b}');
+  });
+});
+
+describe('the echo of a question', () => {
+  const sixty = `${'bão lũ '.repeat(8)}đê b`;
+
+  test.each([
+    ['', ''],
+    ['đê biển', 'đê biển'],
+    [sixty, sixty],
+    [`${sixty} sạt lở`, `${sixty}…`],
+    [`${sixty}iển`, `${'bão lũ '.repeat(8)}đê…`],
+    ['a'.repeat(300), `${'a'.repeat(60)}…`],
+    ['🌾'.repeat(100), `${'🌾'.repeat(60)}…`],
+  ])('%s', (typed, echo) => {
+    expect(echoOf(typed)).toBe(echo);
   });
 });
 
