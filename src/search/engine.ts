@@ -1,11 +1,9 @@
-import { fold } from '#text/fold.ts';
-import { accented } from './accents.ts';
-import type { Answer, Meant, Result, Searcher } from './answer.ts';
+import type { Answer, Result, Searcher } from './answer.ts';
 import { countSections, countYears, fits } from './filters.ts';
 import { createGatherer } from './gather.ts';
 import type { Library, Shelf } from './library.ts';
+import { insteadOf, meantBy } from './meant.ts';
 import { isNeeded } from './needed.ts';
-import { otherYears } from './other-years.ts';
 import type { Question } from './question.ts';
 import { inOrder, type Match, rank } from './rank.ts';
 import { keyOf, type ReadResult, readResult } from './read-result.ts';
@@ -103,31 +101,4 @@ function countsOf(
     sections: countSections(fitting, question),
     years: countYears(fitting, question, looked),
   };
-}
-
-function meantBy(
-  words: string,
-  { asked, unfinished }: Round,
-  shown: readonly ReadResult[],
-  matches: readonly Match[],
-): Meant[] {
-  const years = [...new Set(matches.map(({ day }) => day.slice(0, 4)))].filter(Boolean);
-  const withAccents = unfinished ? undefined : accented(asked.spoken, textsOf(shown));
-  return [
-    ...(withAccents === undefined ? [] : [{ kind: 'accents' as const, words: withAccents }]),
-    ...otherYears(words, years).map((other) => ({ kind: 'year' as const, words: other })),
-  ];
-}
-
-/** Mended syllables come without accents; the texts that answer tell them. */
-function insteadOf(
-  spoken: readonly string[],
-  instead: string,
-  shown: readonly ReadResult[],
-): string {
-  return accented(spoken.map(fold), textsOf(shown)) ?? instead;
-}
-
-function textsOf(shown: readonly ReadResult[]): string[] {
-  return shown.flatMap(({ readable: { title, text } }) => [title, text]);
 }

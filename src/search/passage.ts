@@ -4,11 +4,14 @@ import { type Marks, piecesOf } from './marks.ts';
 /** How many syllables a passage shows, and how many of them stand before the first that answers. */
 const LENGTH = 36;
 const BEFORE = 6;
+/** The signs that end a sentence: nothing is missing after them. */
+const CLOSING = /^[^\s\p{L}\p{N}]*[.!?…][”"’)»]*(?=\s|$)/u;
+const MOST_CLOSING = 6;
 /** UTF-16 units shown of a text without any. */
 const WORDLESS = 120;
 
 /**
- * The place of a text that answers best, in one line, with `…` where it was cut. Without an answer: the beginning.
+ * The place of a text that answers best, in one line, with `…` where a sentence was cut. Without an answer: the beginning.
  *
  * @example passageOf('Sáng nay …', marks) // [{ text: '… kỳ thi ' }, { text: 'tuyển sinh', marked: true }, { text: ' lớp 10 …' }]
  */
@@ -20,12 +23,18 @@ export function passageOf(text: string, marks: Marks): Piece[] {
   const isStart = first === 0;
   const isEnd = last === syllables.length - 1;
   const start = isStart ? 0 : (syllables[first]?.start ?? 0);
-  const end = isEnd ? text.length : (syllables[last]?.end ?? text.length);
+  const cut = isEnd ? text.length : (syllables[last]?.end ?? text.length);
+  const [closing = ''] = CLOSING.exec(text.slice(cut, cut + MOST_CLOSING)) ?? [];
+  const end = cut + closing.length;
   const pieces = piecesOf(text, marks, start, end).map((piece) => ({
     ...piece,
     text: piece.text.replace(/\s+/g, ' '),
   }));
-  return [...(isStart ? [] : [{ text: '… ' }]), ...pieces, ...(isEnd ? [] : [{ text: ' …' }])];
+  return [
+    ...(isStart ? [] : [{ text: '… ' }]),
+    ...pieces,
+    ...(isEnd || closing ? [] : [{ text: '\u00a0…' }]),
+  ];
 }
 
 /** Marks and pictures of letters only. */

@@ -7,6 +7,8 @@ import { openSuggestions } from './suggestions.ts';
 const LETTERS = 3;
 /** Milliseconds between the last letter and the question. */
 const PAUSE = 120;
+/** After so many more, what nothing was found for is no half-typed word but perhaps a slip. */
+const REST = 500;
 const ROWS = 5;
 
 /** Makes a search form a combobox: it suggests results while the reader types, and is a plain form all the same. */
@@ -21,6 +23,9 @@ export function openSearchBox(form: HTMLFormElement, searcher: Searcher = create
   field.addEventListener('input', () => {
     clearTimeout(pausing);
     pausing = setTimeout(suggest, PAUSE);
+    // Rows of a shorter question stay until the next ones come; those of another one would mislead.
+    if (wordsTyped().startsWith(answered)) list.leave(wordsTyped());
+    else list.show([], wordsTyped());
   });
   field.addEventListener('focus', () => {
     if (answered === wordsTyped()) list.open();
@@ -46,22 +51,38 @@ export function openSearchBox(form: HTMLFormElement, searcher: Searcher = create
     asked = words;
     if (words.length < LETTERS) return list.show([], words);
     try {
-      const asking = searcher.ask({ words, order: 'best' }, { show: ROWS, typing: true });
-      for await (const { results, settled } of asking) {
-        if (mine !== turn) return;
-        if (document.activeElement === field && (settled || isEnough(results))) {
-          list.show(results, words);
-          answered = words;
-        }
-        // Older years are for the page.
-        if (isEnough(results)) return;
-      }
+      const total = await ask(words, mine, true);
+      if (total === 0) pausing = setTimeout(mend, REST, words, mine);
     } catch {
       // Without suggestions there is still the form.
       if (mine !== turn) return;
       asked = '';
       list.close();
     }
+  }
+
+  /** The words as a whole, which the search may put right. */
+  async function mend(words: string, mine: number) {
+    // What was found for the words as they are stands there.
+    await ask(words, mine, false).catch(() => {});
+  }
+
+  /** How many fit; undefined when another question was asked meanwhile. */
+  async function ask(words: string, mine: number, typing: boolean): Promise<number | undefined> {
+    let fitting: number | undefined;
+    const asking = searcher.ask({ words, order: 'best' }, { show: ROWS, typing });
+    for await (const { results, settled, total, instead } of asking) {
+      if (mine !== turn) return undefined;
+      fitting = total;
+      const isNew = typing || (instead !== undefined && total > 0 && !list.isInUse());
+      if (isNew && document.activeElement === field && (settled || isEnough(results))) {
+        list.show(results, words);
+        answered = words;
+      }
+      // Older years are for the page.
+      if (isEnough(results) && isNew) break;
+    }
+    return fitting;
   }
 
   function close() {

@@ -1,6 +1,6 @@
 import type { Result } from '#search/answer.ts';
 import { openSuggestion } from './suggestion.ts';
-import { filled } from './words.ts';
+import { echoOf, filled } from './words.ts';
 
 /**
  * The list below the field, as ARIA's combobox pattern has it: the focus stays in the field, which names the active row.
@@ -39,10 +39,15 @@ export function openSuggestions(form: HTMLFormElement, field: HTMLInputElement, 
 
   function show(results: readonly Result[], words: string) {
     for (const [at, row] of rows.entries()) row.show(results[at]);
-    all.title.textContent = filled(form.dataset.all ?? '', { query: words });
     shown = results.length > 0 ? [...rows.slice(0, results.length), all] : [];
-    activate(-1);
+    leave(words);
     if (!open()) close();
+  }
+
+  /** The reader is back in the field and has typed these words. */
+  function leave(words: string) {
+    all.title.textContent = filled(form.dataset.all ?? '', { query: echoOf(words) });
+    activate(-1);
   }
 
   function open(): boolean {
@@ -92,5 +97,8 @@ export function openSuggestions(form: HTMLFormElement, field: HTMLInputElement, 
     return row !== undefined;
   }
 
-  return { show, open, close, move, choose };
+  /** A row is active, and must not become another under the reader's hand. */
+  const isInUse = () => active >= 0;
+
+  return { show, leave, isInUse, open, close, move, choose };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { accented } from '#search/accents.ts';
+import { accented, spellingsOf } from '#search/accents.ts';
 
 const asked = (words: string) => words.split(' ');
 
 describe('a question without accents', () => {
   test('is written as the texts write it', () => {
     const texts = ['Đảng bộ tỉnh họp', 'Hội nghị Đảng bộ tỉnh'];
-    expect(accented(asked('dang bo tinh'), texts)).toBe('đảng bộ tỉnh');
+    expect(accented(asked('dang bo tinh'), texts)).toBe('Đảng bộ tỉnh');
   });
 
   test('is judged beside its own neighbours only', () => {
@@ -28,6 +28,45 @@ describe('a question without accents', () => {
   test('stays when it has none to get', () => {
     expect(accented(asked('mua xuan'), ['mua xuan'])).toBeUndefined();
     expect(accented(asked('cho'), ['chợ chợ'])).toBeUndefined();
+  });
+});
+
+describe('capitals', () => {
+  const names = [
+    'Quê hương của Nguyễn Văn Trỗi.',
+    'Tượng Nguyễn Văn Trỗi',
+    'TƯỢNG NGUYỄN VĂN TRỖI',
+  ];
+
+  test('of names stay', () => {
+    expect(accented(asked('nguyen van troi'), names)).toBe('Nguyễn Văn Trỗi');
+  });
+
+  test('at the beginning of titles and sentences, and of shouted words, tell nothing', () => {
+    const texts = ['Tuyển sinh lớp 10', 'Hôm qua. Tuyển sinh: “Tuyển sinh”', 'TUYỂN SINH'];
+    expect(accented(asked('tuyen sinh'), texts)).toBe('tuyển sinh');
+  });
+
+  test('are no reason to ask otherwise', () => {
+    expect(accented(asked('nguyễn văn trỗi'), names)).toBeUndefined();
+  });
+});
+
+describe('a lone syllable', () => {
+  test('is offered as the texts write it, the most frequent first', () => {
+    expect(spellingsOf('bao', ['Bão số 9', 'Báo Hà Tĩnh', 'tin bão', 'bao nhiêu'])).toEqual([
+      'bão',
+      'báo',
+    ]);
+  });
+
+  test('is not offered as it is, nor as hardly any text writes it', () => {
+    expect(spellingsOf('bao', ['bao nhiêu'])).toEqual([]);
+    expect(spellingsOf('bao', ['bão bão bão bão bão báo'])).toEqual(['bão']);
+  });
+
+  test('that has accents was meant', () => {
+    expect(spellingsOf('báo', ['bão bão'])).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ describe('a passage', () => {
 
   test('is the beginning where nothing answers', () => {
     const text = `${filler(60)}.`;
-    expect(passage(text, 'bão')).toBe(`${filler(36)} …`);
+    expect(passage(text, 'bão')).toBe(`${filler(36)}\u00a0…`);
     expect(pieces(text, 'bão').some(({ marked }) => marked)).toBe(false);
   });
 
@@ -32,7 +32,7 @@ describe('a passage', () => {
     const text = `${filler(100)} bão lớn ${filler(100, 'y')}`;
     const shown = passage(text, 'bão lớn');
     expect(shown).toMatch(/^… x94 x95 x96 x97 x98 x99 bão lớn y0 /);
-    expect(shown).toMatch(/ y27 …$/);
+    expect(shown).toMatch(/ y27\u00a0…$/);
     expect(pieces(text, 'bão lớn')[2]).toEqual({ text: 'bão lớn', marked: true });
   });
 
@@ -49,6 +49,12 @@ describe('a passage', () => {
   test('at the end of a text is as long as elsewhere, and ends with its last sign', () => {
     const shown = passage(`${filler(100)} bão lớn!`, 'bão lớn');
     expect(shown).toMatch(/^… x66 .* x99 bão lớn!$/);
+  });
+
+  test('that is cut after a sentence ends with its sign, as nothing is missing', () => {
+    const text = `${filler(35)} hết.” ${filler(60)}`;
+    expect(passage(text, 'bão')).toBe(`${filler(35)} hết.”`);
+    expect(passage(`${filler(35)} hết.vn ${filler(60)}`, 'bão')).toMatch(/hết\u00a0…$/);
   });
 
   test('is one line', () => {

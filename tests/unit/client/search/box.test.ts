@@ -8,6 +8,7 @@ const PAUSE = 200;
 
 interface Asked {
   words: string;
+  typing: boolean | undefined;
   say(answer: Answer): void;
   fail(): void;
   hasEnded: boolean;
@@ -18,10 +19,11 @@ const assign = vi.fn();
 
 /** Answers when the test says so. */
 const searcher: Searcher = {
-  async *ask({ words }) {
+  async *ask({ words }, { typing }) {
     let next = Promise.withResolvers<Answer>();
     const own: Asked = {
       words,
+      typing,
       say: (answer) => next.resolve(answer),
       fail: () => next.reject(new Error('gone')),
       hasEnded: false,
@@ -199,6 +201,64 @@ describe('the list', () => {
     asked[1]?.say(answer('', true));
     await settle();
     expect(spoken()).toBe('');
+  });
+});
+
+describe('rows of a shorter question', () => {
+  test('stay until the next ones come, and none of them is chosen any more', async () => {
+    const { put, type, press, rows, active } = open();
+    await type('đê b');
+    asked[0]?.say(answer('ab', true));
+    await settle();
+    press('ArrowDown');
+    put('đê bi');
+    expect(active()).toEqual([]);
+    expect(rows()).toBe('a b Tất cả “đê bi”');
+    expect(press('Enter')).toBe(false);
+  });
+
+  test('go at once when the reader types something else', async () => {
+    const { put, type, press, isOpen } = open();
+    await type('đê b');
+    asked[0]?.say(answer('ab', true));
+    await settle();
+    put('bão');
+    expect(isOpen()).toBe(false);
+    expect(press('ArrowDown')).toBe(false);
+  });
+});
+
+describe('what nothing was found for', () => {
+  const nothing = { ...answer('', true), total: 0 };
+  const REST = 600;
+
+  test('is asked as a whole once the reader rests, and shown if the search put it right', async () => {
+    const { type, rows } = open();
+    await type('tuyển sihn');
+    asked[0]?.say(nothing);
+    await settle();
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(REST);
+    expect(asked.map(({ typing }) => typing)).toEqual([true, false]);
+    asked[1]?.say({ ...answer('ab', true), instead: 'tuyển sinh' });
+    await settle();
+    expect(rows()).toBe('a b Tất cả “tuyển sihn”');
+  });
+
+  test('stays as it is where nothing could be put right, or the reader has gone on', async () => {
+    const { type, put, isOpen } = open();
+    await type('tuyển sihn');
+    asked[0]?.say(nothing);
+    await vi.advanceTimersByTimeAsync(REST);
+    asked[1]?.say(answer('ab', true));
+    await settle();
+    expect(isOpen()).toBe(false);
+    await type('tuyển sihn l');
+    asked[2]?.say(nothing);
+    await settle();
+    put('tuyển sinh');
+    await vi.advanceTimersByTimeAsync(REST);
+    expect(asked.map(({ typing }) => typing)).toEqual([true, false, true, true]);
   });
 });
 
