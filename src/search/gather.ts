@@ -1,7 +1,7 @@
 import { countOf, type OpenShelf, type Shelf } from './library.ts';
 import type { Found } from './rank.ts';
 
-/** Shelves asked at the same time once the newest has answered. */
+/** Shelves asked at the same time once the newest has answered; then twice as many each time, as each answer is ranked anew. */
 const AT_ONCE = 4;
 /** Sets of terms whose findings are kept: a question has one for each of its rounds. */
 const KEPT = 3;
@@ -80,8 +80,10 @@ export function createGatherer(): Gatherer {
         others: [...looks].flatMap(([name, { found }]) => (asked.has(name) ? [] : (found ?? []))),
       });
       if (shelves.length === 0 || !shelves.every(isWaiting)) yield gathered();
+      let most = shelves.every(isWaiting) ? 1 : AT_ONCE;
       while (shelves.some(isWaiting)) {
-        const some = shelves.filter(isWaiting).slice(0, shelves.every(isWaiting) ? 1 : AT_ONCE);
+        const some = shelves.filter(isWaiting).slice(0, most);
+        most = Math.max(AT_ONCE, most * 2);
         await Promise.all(some.map((shelf) => lookOnce(shelf, terms, looks)));
         yield gathered();
       }

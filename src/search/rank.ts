@@ -90,20 +90,36 @@ function matchesOf(
   rarities: readonly number[],
   coverage: Coverage,
 ): Match[] {
-  const sums = new Map<string, { score: number; held: Map<string, number> }>();
+  /** What an article holds is a sum of powers of two, one a term; a question has at most 47. */
+  const sums = new Map<string, { score: number; held: number }>();
+  const weights = findings.map(({ exact }, at) =>
+    exact?.count === 0 ? OTHER_ACCENTS[isPair(terms[at] as string) ? 'pair' : 'syllable'] : 1,
+  );
   for (const [at, { exact, folded }] of findings.entries()) {
-    const term = terms[at] as string;
-    const isOther = exact !== undefined && exact.count === 0;
-    const weight = isOther ? OTHER_ACCENTS[isPair(term) ? 'pair' : 'syllable'] : 1;
-    for (const { id, share } of (isOther ? folded : (exact ?? folded))?.shares ?? []) {
-      const sum = sums.get(id) ?? { score: 0, held: new Map() };
-      sum.score += (rarities[at] as number) * weight * share;
-      sum.held.set(term, weight);
-      sums.set(id, sum);
+    const holders = exact?.count === 0 ? folded : (exact ?? folded);
+    const weight = (rarities[at] as number) * (weights[at] as number);
+    for (const { id, share } of holders?.shares ?? []) {
+      const sum = sums.get(id);
+      if (sum) {
+        sum.score += weight * share;
+        sum.held += 2 ** at;
+      } else sums.set(id, { score: weight * share, held: 2 ** at });
     }
   }
+  // Thousands of articles hold the same few terms.
+  const coverages = new Map<number, number>();
+  function coveredBy(held: number): number {
+    const known = coverages.get(held);
+    if (known !== undefined) return known;
+    const isHeld = (at: number) => Math.floor(held / 2 ** at) % 2 === 1;
+    const covered = coverage.of(
+      new Map(terms.flatMap((term, at) => (isHeld(at) ? [[term, weights[at] as number]] : []))),
+    );
+    coverages.set(held, covered);
+    return covered;
+  }
   return [...sums].map(([id, { score, held }]) => {
-    const covered = coverage.of(held);
+    const covered = coveredBy(held);
     return {
       shelf,
       id,
