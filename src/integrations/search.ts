@@ -3,18 +3,28 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '#commands/settings.ts';
 import type { ContentReader } from './portal.ts';
+import { type Ahead, startAhead } from './search/ahead.ts';
+import { searchDocuments } from './search/documents.ts';
 import { createLiveFiles } from './search/live-files.ts';
 import { onceMore } from './search/once-more.ts';
 import { placeFiles } from './search/placement.ts';
 import { makeSearchFiles, type SearchFiles } from './search/search-files.ts';
+import { planShelves } from './search/shelves.ts';
 
 /** Writes the search index below `/pagefind/`; while somebody edits, makes it anew on demand. */
 export function search(settings: Settings, reader: ContentReader): AstroIntegration {
+  let ahead: Ahead | undefined;
   return {
     name: 'portal-search',
     hooks: {
+      'astro:build:start': async () => {
+        const documents = searchDocuments(await reader.current(), settings);
+        // A single shelf is made sooner than a process has read the content.
+        if (planShelves(documents).length > 1) ahead = startAhead();
+      },
       'astro:build:done': async ({ dir }) => {
         const started = performance.now();
+        await ahead?.ended();
         const folder = join(fileURLToPath(dir), 'pagefind');
         const { made, bytes } = await onceMore(async () => {
           const made = await makeSearchFiles(await reader.current(), settings);
