@@ -39,7 +39,7 @@ run(async () => {
     `Viết bài: ${portal}quan-tri/ (bấm “Đăng nhập”, không cần mật khẩu)`,
     `Xem cổng: ${portal} (bài vừa lưu hiện ra ở đây, bản nháp cũng vậy)`,
     `Mỗi lần “Công bố” là một commit trong ${clone.top}. Để đưa về kho của bạn:`,
-    `  git -C ${own.top} pull --no-rebase ${clone.top} ${clone.branch}`,
+    `  git -C ${quoted(own.top)} pull --no-rebase ${quoted(clone.top)} ${clone.branch}`,
     ...(unsaved
       ? [`Trong ${content} có thay đổi chưa commit; trang viết bài chưa thấy chúng.`]
       : []),
@@ -47,6 +47,11 @@ run(async () => {
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 });
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./:\\-]+$/.test(path) ? path : `"${path}"`;
+}
 
 /** `YYYY-MM-DD` in Vietnam, whose time `PORTAL_NOW` is in. */
 function today(): string {

@@ -6,6 +6,7 @@ import { type Held, heldReport } from '#content/held.ts';
 import { readContent } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import { checkContent } from '#integrations/content-check.ts';
+import { rememberAddresses } from './address-memory.ts';
 import { guardFolders, guardOutput } from './guard.ts';
 import { dropDamagedPictures, rememberPictures } from './picture-cache.ts';
 import { explainFullDisk } from './publish/disk-full.ts';
@@ -56,6 +57,7 @@ async function renderAndPublish(settings: Settings, places: Places): Promise<Hel
     await settled(build({ root: settings.root, outDir: stage.folder, logLevel: 'error' }));
     rememberPictures(settings.cache);
     publish(stage.folder, places);
+    rememberAddresses(content, settings);
   } catch (error) {
     throw explainFullDisk(error, settings.out, writtenTo(settings));
   } finally {

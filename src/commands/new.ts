@@ -16,9 +16,10 @@ run(async () => {
       slug: { type: 'string' },
     },
   });
-  const { content, now } = readSettings(process.env);
+  const { content, cache, now } = readSettings(process.env);
   if (!isFolder(content)) throw new SettingsError(`Không có thư mục nội dung ${content}.`);
-  const { file, url, text } = newArticle(content, { title: positionals.join(' '), ...values }, now);
+  const wish = { title: positionals.join(' '), ...values };
+  const { file, url, text } = newArticle(content, wish, now, cache);
   const path = join(content, file);
   await mkdir(dirname(path), { recursive: true });
   // Never over a file that is there, whoever wrote it meanwhile.

@@ -22,6 +22,9 @@ function sentenceOf(error: unknown): string | undefined {
   ) {
     return (error as Error).message;
   }
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code?.startsWith('ERR_PARSE_ARGS') ? `Không hiểu lệnh này: ${message}` : undefined;
+  const { code, message = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  if (!code?.startsWith('ERR_PARSE_ARGS')) return undefined;
+  // Node's own sentences are English; what it names is what was typed.
+  const [typed = ''] = /(?<=')[^']+(?=')/.exec(message) ?? [];
+  return `Không hiểu “${typed}” trong lệnh này. README.md kê các lệnh và tùy chọn của chúng.`;
 }

@@ -224,7 +224,7 @@ export const problemKinds = {
     severity: 'error',
     title: 'Hai tệp cùng một địa chỉ',
     says: ({ url, others }) => `Địa chỉ ${url} cũng là của ${others.join(' và ')}.`,
-    wayOut: () => 'Đổi tên một trong các tệp; thư mục năm không làm địa chỉ khác đi.',
+    wayOut: () => 'Đổi tên tệp này; thư mục năm không làm địa chỉ khác đi.',
   }),
   'page-id-taken': kind<{ id: string }>({
     severity: 'error',
@@ -370,6 +370,12 @@ export const problemKinds = {
     title: 'Hết hạn trước ngày đăng',
     says: () => 'Bài hết hạn trước khi được đăng, nên sẽ không bao giờ hiện ra.',
     wayOut: () => 'Xem lại năm của “expires” và của “date”.',
+  }),
+  'date-far': kind<{ day: string }>({
+    severity: 'warning',
+    title: 'Ngày đăng còn rất xa',
+    says: ({ day }) => `Bài hẹn đến ngày ${day} mới đăng, hơn một năm nữa.`,
+    wayOut: () => 'Xem lại năm của “date”. Nếu đúng là hẹn xa như vậy thì không cần làm gì.',
   }),
   'updated-too-early': kind({
     severity: 'warning',

@@ -7,6 +7,7 @@ import { decodeText } from './file/source-text.ts';
 import { aliasClashes, urlClashes } from './folder/clashes.ts';
 import { openContentMemory } from './folder/content-memory.ts';
 import { emptyLists } from './folder/empty-lists.ts';
+import { farDates } from './folder/far-dates.ts';
 import { placeProblems } from './folder/file-identity.ts';
 import { goneAddresses, goneProblems } from './folder/gone.ts';
 import { withoutHeldFiles } from './folder/held-files.ts';
@@ -83,6 +84,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...goneProblems(gone, lookups),
     ...heldLinks(files, articles, pages, settings.holdBroken ?? false),
     ...emptyLists(files, articles, pages),
+    ...farDates(articles, settings.now),
   ];
   return {
     ...(site.site && { site: site.site }),

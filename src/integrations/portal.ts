@@ -10,7 +10,6 @@ import { nextBuildFile } from './next-build.ts';
 import { outputCheck } from './output-check.ts';
 import { pictures } from './pictures.ts';
 import { redirects } from './redirects.ts';
-import { redirectsMemory } from './redirects-memory.ts';
 import { search } from './search.ts';
 
 /** The content of one build, read once and shared by everything around it. */
@@ -35,7 +34,6 @@ export function portal(settings: Settings): AstroIntegration[] {
     redirects(settings, reader),
     hosts(settings, reader),
     outputCheck(reader),
-    redirectsMemory(settings, reader),
   ];
 }
 

@@ -10,3 +10,20 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** Letters of an address that a title makes; longer ones no file system takes, and nobody reads. */
+const LONGEST = 80;
+
+/**
+ * A title as the last part of an address, cut between two syllables where it is long.
+ *
+ * @example slugOfTitle('Đảng bộ tỉnh Hà Tĩnh') // 'dang-bo-tinh-ha-tinh'
+ */
+export function slugOfTitle(title: string): string {
+  const slug = slugify(title);
+  if (slug.length <= LONGEST) return slug;
+  return slug
+    .slice(0, LONGEST + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, LONGEST);
+}

@@ -17,6 +17,8 @@ export const adminWords = {
     altHint: 'Một câu tả ảnh cho người không nhìn thấy ảnh.',
     caption: 'Chú thích',
     captionHint: 'In dưới ảnh; người chụp viết ở cuối, như: Lễ khởi công. Ảnh: Văn Khải.',
+    taken:
+      'Ở đây đã có ảnh tên {name}, và có thể bài khác đang dùng. Hãy đổi tên tệp ảnh trên máy của bạn rồi tải lên lại.',
   },
   draft: 'Bản nháp',
   sort: { date: 'Ngày đăng', title: 'Tiêu đề' },

@@ -211,6 +211,18 @@ it('an article with accents and a picture goes from the form through a commit to
   expect(answer.results[0]?.url).toBe('/thoi-su/duong-sat-qua-tra-giang-khoi-cong/');
 });
 
+it('a second article of a title goes beside the first, whatever year and form that has', async () => {
+  await page.goto(`${site.url}/quan-tri/#/collections/thoi-su-2027`);
+  await page.getByText('+ Bài mới').first().click();
+  await page.locator('[id^=title-field]').fill('Tin cũ');
+  await page.locator('[data-slate-editor]').first().click();
+  await page.keyboard.type('Chuyện khác.');
+  await publish();
+  const file = 'content/articles/thoi-su/2027/tin-cu-2/index.md';
+  expect(lastChange()).toEqual([`A ${file}`]);
+  expect(git(clone.top, 'show', `HEAD:${file}`)).not.toContain('address');
+});
+
 it('a correction of an old article changes the lines it means and no other', async () => {
   await page.goto(`${site.url}/quan-tri/#/collections/thoi-su-2026`);
   await page.getByText('Tin cũ').first().click();

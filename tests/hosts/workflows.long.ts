@@ -121,6 +121,20 @@ describe.skipIf(missing !== undefined)('the files for hosts', () => {
     });
   });
 
+  describe('.github/workflows/check.yml', () => {
+    test('shows the fault of a pull request at its line', async () => {
+      const check = parse(await readFile(join(root, '.github/workflows/check.yml'), 'utf8'));
+      expect(check.on).toBe('pull_request');
+      const commands = (check.jobs.check.steps as Step[]).flatMap(({ run }) => run ?? []);
+      // That very command has run in this clone.
+      expect(commands[0]).toBe(steps.find(({ name }) => name === 'Cài đặt')?.run);
+      await write(broken, article('Tin hỏng', '2026-02-31'));
+      const { code, printed } = await shell(`GITHUB_ACTIONS=true ${commands[1]}`, clone);
+      expect(code).toBe(1);
+      expect(printed).toContain(`::error file=content/${broken},line=3`);
+    });
+  });
+
   describe('.gitlab-ci.yml', () => {
     test('publishes what is good with compressed copies, and then turns red for what was held', async () => {
       await write(broken, article('Tin hỏng', '2026-02-31'));

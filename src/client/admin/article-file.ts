@@ -16,7 +16,7 @@ export function articleFile(fields: readonly Field[], keys: readonly string[]): 
   return {
     fromFile: (text) => opened(parseArticle(text), fields) as Data,
     toFile: (data) => {
-      const { body, ...head } = data;
+      const { body, address: _address, ...head } = data;
       const written = (closed(head, fields) ?? {}) as Data;
       return printArticle({ ...written, body: String(body ?? '').normalize('NFC') }, keys);
     },

@@ -14,7 +14,7 @@ export interface Decap {
     registerPreviewStyle(style: string, options?: { raw: boolean }): void;
     registerEventListener(listener: {
       name: 'preSave';
-      handler(event: { entry: Immutable }): Immutable;
+      handler(event: { entry: Immutable }): Promise<Immutable>;
     }): void;
   };
   h: MakeElement;

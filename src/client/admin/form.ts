@@ -1,9 +1,11 @@
+import { withAddress } from './address.ts';
 import { articleFile } from './article-file.ts';
 import { bodyControl } from './body-control.ts';
 import { type BodyPictureWords, bodyPicture } from './body-picture.ts';
 import { composed } from './composed.ts';
 import { type Immutable, loadDecap, type Phrases } from './decap.ts';
 import type { Field } from './field.ts';
+import { keepPictures } from './kept-pictures.ts';
 import { momentControl } from './moment-control.ts';
 import { withPhrases } from './phrases.ts';
 import { articlePreview, portalStyles } from './preview.ts';
@@ -12,7 +14,7 @@ import { articlePreview, portalStyles } from './preview.ts';
 interface Form {
   config: { collections: { name: string; fields: Field[] }[] };
   phrases: Phrases;
-  picture: BodyPictureWords;
+  picture: BodyPictureWords & { taken: string };
   keys: string[];
 }
 
@@ -36,6 +38,7 @@ async function open(): Promise<void> {
     portalStyles('../').catch(() => []),
   ]);
   const { CMS } = decap;
+  keepPictures(form.picture.taken, window);
   CMS.registerLocale('vi', withPhrases(CMS.getLocale('vi'), form.phrases));
   CMS.registerWidget('moment', momentControl(decap));
   CMS.registerWidget('body', bodyControl(decap), CMS.getWidget('markdown').preview);
@@ -47,7 +50,7 @@ async function open(): Promise<void> {
   CMS.registerCustomFormat('portal', 'md', articleFile(fields, form.keys));
   CMS.registerEventListener({
     name: 'preSave',
-    handler: ({ entry }) => composed(entry.get('data')) as Immutable,
+    handler: ({ entry }) => withAddress(entry, composed(entry.get('data')) as Immutable),
   });
   CMS.init({ config: form.config });
   said?.remove();

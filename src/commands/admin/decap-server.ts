@@ -9,8 +9,6 @@ import { setTimeout } from 'node:timers/promises';
 export interface DecapServer {
   /** What the form is told: `http://localhost:40123/api/v1`. */
   url: string;
-  /** Settles when it ends, also by itself. */
-  ended: Promise<unknown>;
   stop(): void;
 }
 
@@ -36,9 +34,8 @@ export async function startDecapServer(clone: string): Promise<DecapServer> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}/api/v1`;
-  const ended = once(child, 'exit');
   await answers(url, child);
-  return { url, ended, stop: () => child.kill() };
+  return { url, stop: () => child.kill() };
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {

@@ -3,19 +3,35 @@ import { addressKey, type Lookups } from '../references.ts';
 import type { ReadFile } from './read-files.ts';
 import { reservedRoots } from './reserved.ts';
 
-/** Files that would stand at one URL; each of them names the others. */
+/**
+ * Files that would stand at one URL; each of them names the others. The oldest faultless article has a right to it: what has
+ * been published must not vanish because a later one was given the same name.
+ */
 export function urlClashes(files: readonly ReadFile[]): Problem[] {
   const byUrl = Map.groupBy(files, ({ identity: { kind, id } }) => `${kind} ${id}`);
-  return [...byUrl.values()].flatMap((same) =>
-    same.length === 1
-      ? []
-      : same.map(({ file, identity }) => {
-          const others = same
-            .map((other) => other.file.normalize('NFC'))
-            .filter((other) => other !== file.normalize('NFC'));
-          return problem('url-taken', file, { url: `/${identity.id}/`, others });
-        }),
-  );
+  return [...byUrl.values()].flatMap((same) => {
+    if (same.length === 1) return [];
+    const [oldest] = same.filter(isFaultless).sort(byAge);
+    return same
+      .filter((each) => each !== oldest)
+      .map(({ file, identity }) => {
+        const others = same
+          .map((other) => other.file.normalize('NFC'))
+          .filter((other) => other !== file.normalize('NFC'));
+        return problem('url-taken', file, { url: `/${identity.id}/`, others });
+      });
+  });
+}
+
+function isFaultless({ checked: { data, problems } }: ReadFile): boolean {
+  return data !== undefined && problems.every(({ severity }) => severity !== 'error');
+}
+
+/** Pages have no date. */
+function byAge(a: ReadFile, b: ReadFile): number {
+  const instant = ({ checked: { data } }: ReadFile) =>
+    data && 'date' in data ? data.date.instant : 0;
+  return instant(a) - instant(b) || (a.file < b.file ? -1 : 1);
 }
 
 /** Old addresses that are somebody's present address, or claimed by two files. */

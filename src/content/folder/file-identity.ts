@@ -2,7 +2,7 @@ import { nearest } from '#text/nearest.ts';
 import { slugify } from '#text/slug.ts';
 import { type Problem, problem } from '../problem.ts';
 import { SLUG } from '../schema/text.ts';
-import { reservedRoots, reservedSlugs } from './reserved.ts';
+import { isReservedSlug, reservedRoots } from './reserved.ts';
 
 /** What the path of an article or a page says: `id` is its identity and its URL. */
 export interface FileIdentity {
@@ -96,8 +96,8 @@ export function placeProblems(
   }
   const inner = kind === 'article' && sections ? innerSection(file, section, sections) : undefined;
   if (inner) problems.push(problem('section-below-section', file, { section, ...inner }));
-  const reserved = kind === 'page' ? [...reservedRoots, ...reservedSlugs] : reservedSlugs;
-  if (reserved.includes(slug)) problems.push(problem('slug-reserved', file, { slug }));
+  const isRoot = kind === 'page' && reservedRoots.includes(slug);
+  if (isRoot || isReservedSlug(slug)) problems.push(problem('slug-reserved', file, { slug }));
   if (kind === 'page' && sections?.has(slug))
     problems.push(problem('page-id-taken', file, { id: slug }));
   return problems;

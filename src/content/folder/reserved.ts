@@ -18,3 +18,8 @@ export const reservedRoots: readonly string[] = [
 
 /** Names that no article or page may have. */
 export const reservedSlugs: readonly string[] = ['luu-tru', 'rss', 'index'];
+
+/** Whether no article may have the name: `index-1` comes from forms that count, and says nothing. */
+export function isReservedSlug(slug: string): boolean {
+  return reservedSlugs.includes(slug) || /^index-\d+$/.test(slug);
+}

@@ -1,7 +1,8 @@
 import { nearest } from '#text/nearest.ts';
 import { slugify } from '#text/slug.ts';
 import { identify } from '../folder/file-identity.ts';
-import { reservedSlugs } from '../folder/reserved.ts';
+import { isReservedSlug } from '../folder/reserved.ts';
+import type { Lookups } from '../references.ts';
 import { SLUG } from '../schema/text.ts';
 import { WishError } from './wish-error.ts';
 
@@ -32,19 +33,13 @@ export function rightSlug(wished: string): string {
 }
 
 /**
- * @param paths of all files of the content folder
+ * @param taken who has each slug of the section
  * @param otherwise what else the writer might do
- * @throws {WishError} when an article of the section, of whatever year, has the slug, or the portal needs it
+ * @throws {WishError} when the slug is taken, or the portal needs it
  */
-export function freeSlug(
-  slug: string,
-  section: string,
-  paths: Iterable<string>,
-  otherwise = '',
-): string {
-  const taken = takenSlugs(paths, section);
+export function freeSlug(slug: string, taken: ReadonlyMap<string, string>, otherwise = ''): string {
   const there = taken.get(slug);
-  if (there === undefined && !reservedSlugs.includes(slug)) return slug;
+  if (there === undefined && !isReservedSlug(slug)) return slug;
   const why =
     there === undefined ? `Tên “${slug}” để dành cho cổng` : `Đã có bài ở địa chỉ này: ${there}`;
   throw new WishError(`${why}. Hãy thêm --slug ${nextSlug(slug, taken)}${otherwise}.`);
@@ -56,9 +51,21 @@ function nextSlug(slug: string, taken: ReadonlyMap<string, string>): string {
   return `${slug}-${number}`;
 }
 
-/** Files of a section by their slugs, whatever year they lie in. */
-function takenSlugs(paths: Iterable<string>, section: string): Map<string, string> {
+/**
+ * Who has the slugs of a section: its files, whatever year they lie in, and articles that once were there.
+ *
+ * @param paths of all files of the content folder
+ */
+export function takenSlugs(
+  section: string,
+  paths: Iterable<string>,
+  aliases: Lookups['aliases'] = new Map(),
+): Map<string, string> {
   const slugs = new Map<string, string>();
+  for (const [address, { id }] of aliases) {
+    const [first, slug, ...rest] = address.split('/');
+    if (first === section && slug && rest.length === 0) slugs.set(slug, `${id}, bài đã chuyển đi`);
+  }
   for (const path of paths) {
     const identity = identify(path);
     if (identity?.section === section) slugs.set(identity.slug, path);

@@ -7,7 +7,7 @@ import { type Relinked, relinkFiles } from '../mend/relink-files.ts';
 import { type Rename, renamed } from '../mend/renames.ts';
 import type { Lookups } from '../references.ts';
 import { readSite } from '../site/read-site.ts';
-import { freeSlug, knownSection, rightSlug } from './address.ts';
+import { freeSlug, knownSection, rightSlug, takenSlugs } from './address.ts';
 import { withAlias } from './alias-line.ts';
 import { articleAt, type FoundArticle, newPath } from './article-at.ts';
 import { WishError } from './wish-error.ts';
@@ -46,7 +46,7 @@ export function moveArticle(folder: string, wish: MoveWish, cache?: string): Mov
   const id = `${section}/${slug}`;
   if (id === article.id)
     throw new WishError('Bài đang ở đúng chỗ đó. Hãy thêm --section hoặc --slug khác.');
-  freeSlug(slug, section, list.files.keys());
+  freeSlug(slug, takenSlugs(section, list.files.keys()));
   const { files } = readFiles(folder, list, site.timeZone, openContentMemory(cache, site.timeZone));
   const lookups = lookupsOf(site, list, files);
   guardAddresses(id, article, files, lookups);

@@ -1,10 +1,13 @@
 import { tzOffset } from '@date-fns/tz';
 import { cleanText } from '#text/clean.ts';
-import { slugify } from '#text/slug.ts';
+import { slugOfTitle } from '#text/slug.ts';
 import { isMoment, readMoment } from '../file/moment.ts';
+import { openContentMemory } from '../folder/content-memory.ts';
 import { listFolder } from '../folder/list-folder.ts';
+import { lookupsOf } from '../folder/lookups.ts';
+import { readFiles } from '../folder/read-files.ts';
 import { readSite } from '../site/read-site.ts';
-import { freeSlug, knownSection, rightSlug } from './address.ts';
+import { freeSlug, knownSection, rightSlug, takenSlugs } from './address.ts';
 import { articleText } from './article-text.ts';
 import { WishError } from './wish-error.ts';
 
@@ -35,11 +38,13 @@ export interface NewArticle {
  *
  * @param folder the content folder, absolute
  * @param now milliseconds since 1970-01-01T00:00Z
+ * @param cache what is remembered of the files; nothing without it
  * @throws {WishError}
  * @example newArticle('/srv/content', { title: 'Đảng bộ tỉnh', section: 'thoi-su' }, Date.now()).file // 'articles/thoi-su/2026/dang-bo-tinh.md'
  */
-export function newArticle(folder: string, wish: Wish, now: number): NewArticle {
-  const { sectionIds = new Set<string>(), timeZone, url = '' } = readSite(folder);
+export function newArticle(folder: string, wish: Wish, now: number, cache?: string): NewArticle {
+  const site = readSite(folder);
+  const { sectionIds = new Set<string>(), timeZone, url = '' } = site;
   const title = cleanText(wish.title);
   if (title === '')
     throw new WishError(
@@ -52,8 +57,11 @@ export function newArticle(folder: string, wish: Wish, now: number): NewArticle 
     throw new WishError(
       `Không đọc được ngày “${date}”. Hãy viết như 2026-11-23 hoặc “2026-11-23 14:30”.`,
     );
-  const paths = listFolder(folder).files.keys();
-  const slug = freeSlug(slugOf(wish, title), section, paths, ', hoặc đổi tiêu đề');
+  const list = listFolder(folder);
+  const { files } = readFiles(folder, list, timeZone, openContentMemory(cache, timeZone));
+  const { aliases } = lookupsOf(site, list, files);
+  const taken = takenSlugs(section, list.files.keys(), aliases);
+  const slug = freeSlug(slugOf(wish, title), taken, ', hoặc đổi tiêu đề');
   return {
     file: `articles/${section}/${moment.day.slice(0, 4)}/${slug}.md`,
     url: `${url}/${section}/${slug}/`,
@@ -62,7 +70,7 @@ export function newArticle(folder: string, wish: Wish, now: number): NewArticle 
 }
 
 function slugOf({ slug }: Wish, title: string): string {
-  const made = slug ?? slugify(title);
+  const made = slug ?? slugOfTitle(title);
   if (made === '')
     throw new WishError(
       'Tiêu đề không có chữ nào làm được địa chỉ. Hãy thêm --slug bang-chu-khong-dau.',

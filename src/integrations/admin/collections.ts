@@ -48,7 +48,8 @@ const articleFiles = {
   create: true,
   format: 'portal',
   extension: 'md',
-  slug: '{{title}}',
+  // Made before the first save, by `src/client/admin/address.ts`.
+  slug: '{{fields.address}}',
   path: '{{slug}}/index',
   media_folder: '',
   public_folder: '',

@@ -256,3 +256,31 @@ describe('a folder below a section that goes by the name of another', () => {
     );
   });
 });
+
+it('of two articles at one address the older keeps it, so that what is published does not vanish', async () => {
+  const folder = scratch({
+    'articles/thoi-su/2025/lich.md': article('', 'Năm ngoái.\n').replace('2026', '2025'),
+    'articles/thoi-su/2026/lich/index.md': article(),
+  });
+  const { articles, problems } = await read(folder);
+  expect(problems.map(({ kind, file }) => [kind, file])).toEqual([
+    ['url-taken', 'articles/thoi-su/2026/lich/index.md'],
+  ]);
+  expect(Object.fromEntries(articles.map(({ file, status }) => [file, status]))).toEqual({
+    'articles/thoi-su/2025/lich.md': 'published',
+    'articles/thoi-su/2026/lich/index.md': 'broken',
+  });
+});
+
+it('an older one that has faults has no right to the address', async () => {
+  const folder = scratch({
+    'articles/thoi-su/2025/lich.md': article('image: ./khong-co.jpg\ndraft: có thể\n').replace(
+      '2026',
+      '2025',
+    ),
+    'articles/thoi-su/2026/lich.md': article(),
+  });
+  const { problems } = await read(folder);
+  const clashes = problems.filter(({ kind }) => kind === 'url-taken');
+  expect(clashes.map(({ file }) => file)).toEqual(['articles/thoi-su/2025/lich.md']);
+});

@@ -9,6 +9,24 @@ const now = Date.parse('2026-11-23T05:00:00+07:00');
 const begin = (folder: string, wish: Partial<Wish> = {}) =>
   newArticle(folder, { title: 'Đảng bộ tỉnh Hà Tĩnh', section: 'thoi-su', ...wish }, now);
 
+describe('an address that is taken', () => {
+  const moved = {
+    'articles/kinh-te/2026/b.md': article('aliases: /thoi-su/tin/\n'),
+  };
+
+  test('by an article that was moved away leads its readers on, and is refused', () => {
+    expect(() => begin(scratch(moved), { title: 'Tin' })).toThrow(
+      'Đã có bài ở địa chỉ này: kinh-te/b, bài đã chuyển đi. Hãy thêm --slug tin-2',
+    );
+  });
+
+  test('of a long title is cut between syllables', () => {
+    const { file } = begin(scratch({}), { title: 'Kế hoạch '.repeat(60) });
+    expect(file).toMatch(/^articles\/thoi-su\/2026\/(ke-hoach-)+ke(-hoach)?\.md$/);
+    expect(file.length).toBeLessThan(120);
+  });
+});
+
 describe('a new article', () => {
   test('lies in its section and year, under a name without accents', () => {
     expect(begin(scratch({}))).toMatchObject({

@@ -2,11 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rememberAddresses } from '#commands/address-memory.ts';
 import { readSettings } from '#commands/settings.ts';
 import { readAddresses } from '#content/folder/known-addresses.ts';
 import { readContent } from '#content/read.ts';
-import { redirectsMemory } from '#integrations/redirects-memory.ts';
-import { article, now, scratch } from '../../content/scratch.ts';
+import { article, now, scratch } from '../content/scratch.ts';
 
 const folder = scratch({
   'articles/thoi-su/cau.md': article(),
@@ -17,9 +17,7 @@ const folder = scratch({
 /** The addresses in the cache after a build with these settings. */
 async function remembered(cache: string, env: Record<string, string>): Promise<string[]> {
   const settings = readSettings({ PORTAL_CONTENT: folder, PORTAL_CACHE: cache, ...env });
-  const current = () => readContent({ folder, now });
-  const { hooks } = redirectsMemory(settings, { current, again: current });
-  await (hooks['astro:build:done'] as () => Promise<void>)();
+  rememberAddresses(await readContent({ folder, now }), { ...settings, now });
   return readAddresses(cache).map(({ id }) => id);
 }
 
