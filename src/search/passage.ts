@@ -18,8 +18,13 @@ const WORDLESS = 120;
 export function passageOf(text: string, marks: Marks): Piece[] {
   const { syllables } = marks;
   if (syllables.length === 0) return wordless(text);
-  const first = beginningOf(marks);
-  const last = Math.min(syllables.length, first + LENGTH) - 1;
+  // Dates and numbers stay whole: `2/7`, `26.300`.
+  const isGlued = (at: number) =>
+    !/\s/.test(text.slice(syllables[at]?.end, syllables[at + 1]?.start));
+  let first = beginningOf(marks);
+  while (first > 0 && isGlued(first - 1)) first--;
+  let last = Math.min(syllables.length, first + LENGTH) - 1;
+  while (last < syllables.length - 1 && isGlued(last)) last++;
   const isStart = first === 0;
   const isEnd = last === syllables.length - 1;
   const start = isStart ? 0 : (syllables[first]?.start ?? 0);

@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { countOf, type Facts, type Findings } from './library.ts';
 import type { Order } from './question.ts';
-import { isPair } from './terms.ts';
+import { isPair, yearOf } from './terms.ts';
 
 /** What one shelf found for the terms of a question, in their order. */
 export interface Found {
@@ -27,6 +27,8 @@ export interface Match extends Facts {
 
 /** Below this part of the best coverage an article holds too little of what was asked. */
 const LEAST_COVERAGE = 0.2;
+/** How much an article speaks of the year that it is of: news seldom name their own. */
+const DATED = 1;
 /** What a term counts that was asked with accents and stands there with others; two syllables in a row are surer. */
 const OTHER_ACCENTS = { syllable: 0.4, pair: 0.8 };
 
@@ -59,6 +61,11 @@ export function inOrder(ranked: readonly Match[], order: Order): readonly Match[
   if (order === 'best') return ranked;
   const better = ranked.filter(({ fits }) => fits);
   return (better.length > 0 ? better : ranked).toSorted(byDay);
+}
+
+/** Whether a sum of powers of two holds the one of a place. */
+function isHeld(held: number, at: number): boolean {
+  return Math.floor(held / 2 ** at) % 2 === 1;
 }
 
 /** The newest first; of one day the fittest. */
@@ -106,15 +113,25 @@ function matchesOf(
       } else sums.set(id, { score: weight * share, held: 2 ** at });
     }
   }
+  for (const [at, term] of terms.entries()) {
+    const year = yearOf(term);
+    if (year === undefined) continue;
+    const weight = rarities[at] as number;
+    for (const [id, sum] of sums) {
+      if (isHeld(sum.held, at) || !facts.get(id)?.day.startsWith(year)) continue;
+      sum.score += weight * DATED;
+      sum.held += 2 ** at;
+    }
+  }
   // Thousands of articles hold the same few terms.
   const coverages = new Map<number, number>();
   function coveredBy(held: number): number {
     const known = coverages.get(held);
     if (known !== undefined) return known;
-    const isHeld = (at: number) => Math.floor(held / 2 ** at) % 2 === 1;
-    const covered = coverage.of(
-      new Map(terms.flatMap((term, at) => (isHeld(at) ? [[term, weights[at] as number]] : []))),
+    const own = terms.flatMap((term, at): [string, number][] =>
+      isHeld(held, at) ? [[term, weights[at] as number]] : [],
     );
+    const covered = coverage.of(new Map(own));
     coverages.set(held, covered);
     return covered;
   }

@@ -49,6 +49,12 @@ export function syllableOf(term: string): string | undefined {
   return term.slice(0, -BOUND.length).replaceAll(`d${STROKE}`, 'đ');
 }
 
+/** The year that a term names; undefined for any other. */
+export function yearOf(term: string): string | undefined {
+  const syllable = syllableOf(term);
+  return syllable !== undefined && /^(?:19|20)\d\d$/.test(syllable) ? syllable : undefined;
+}
+
 /** Whether a term was asked with accents, which then count. */
 export function hasAccents(term: string): boolean {
   return term !== fold(term);

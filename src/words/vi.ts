@@ -178,6 +178,7 @@ export const vi = {
     failed: 'Chưa tìm được, có thể do đường truyền. Mời bạn thử lại.',
     offline: 'Thiết bị của bạn đang mất mạng. Khi có mạng trở lại, trang sẽ tự tìm tiếp.',
     failedOlder: 'Chưa xem được các năm cũ hơn.',
+    failedMore: 'Chưa tải được thêm kết quả.',
     retry: 'Thử lại',
     more: 'Xem thêm kết quả',
     results: 'Kết quả tìm kiếm',

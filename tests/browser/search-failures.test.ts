@@ -92,3 +92,17 @@ test('a long question is echoed in part', async () => {
   expect(said).toContain('tin năm 1999');
   await page.close();
 });
+
+test('more results that do not come are told of where they were asked for', async () => {
+  const page = await openAnswered('/tim-kiem/?q=xã', phone);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.getByRole('button', { name: 'Xem thêm' }).click();
+  await page.locator('[data-state=failed]').waitFor();
+  expect(await page.locator('.search-further').innerText()).toContain('Chưa tải được thêm kết quả');
+  expect(await gapOf(page, '.search-further')).toBeLessThan(40);
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await isDone(page);
+  expect(await links(page).count()).toBe(20);
+  await page.close();
+});

@@ -22,7 +22,11 @@ export function showMeant(
   const kind = (kind: Meant['kind']) => meant.filter((each) => each.kind === kind).slice(0, MOST);
 
   const near = kind('accents').map(({ words }) => linkOf(words));
-  const years = kind('year').map(({ words }) => linkOf(words, yearIn(words, question)));
+  // The days of this year are none of another.
+  const { year: _year, from: _from, to: _to, ...timeless } = question;
+  const years = kind('year').map((other) =>
+    linkTo({ ...timeless, words: other.words }, yearIn(other.words, question) ?? other.words),
+  );
   fill(
     places.near,
     instead === undefined

@@ -47,7 +47,9 @@ export function openSearchPage(page: Document, searcher: Searcher): void {
     if (type !== 'radio') return;
     const isPassing = name === passed.name && timeStamp - passed.at < PASSING;
     passed = { name, at: timeStamp };
-    go(controls.question(), isPassing);
+    const next = controls.question();
+    // Escape empties the field; whoever then chooses a filter means the question that stands there answered.
+    go(next.words ? next : { ...next, words: question.words }, isPassing);
   });
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');

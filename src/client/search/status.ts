@@ -16,6 +16,7 @@ export function openStatus(root: HTMLElement, words: SearchWords, offered: Offer
   const count = part(root, '.search-count');
   const progress = part(root, '.search-progress');
   const more = part(root, '.search-more');
+  const further = part(root, '.search-further');
   const retry = part(root, '.search-retry');
   const aloud = openAloud(part(root, '.search-aloud'));
   const places = { near: part(root, '.search-meant'), years: part(root, '.search-meant-years') };
@@ -31,7 +32,7 @@ export function openStatus(root: HTMLElement, words: SearchWords, offered: Offer
     root.dataset.view = view;
     box.ariaBusy = String(state === 'searching' && !last);
     retry.hidden = state !== 'failed';
-    said.textContent = progress.textContent = '';
+    said.textContent = progress.textContent = further.textContent = '';
   }
 
   function turnTo(question: Question) {
@@ -104,14 +105,16 @@ export function openStatus(root: HTMLElement, words: SearchWords, offered: Offer
       aloud.say(said.textContent);
     },
 
-    /** What has been found so far stays. */
-    fail(isOnline: boolean) {
+    /** What has been found so far stays. @param isFurther the reader had asked for more results */
+    fail(isOnline: boolean, isFurther: boolean) {
       be('failed', 'results');
       const reason = isOnline ? words.failed : words.offline;
       const isPart = hasFound(last);
-      const place = isPart ? progress : said;
+      const place = isFurther ? further : isPart ? progress : said;
       if (!isPart) count.textContent = '';
-      place.textContent = isPart ? `${words.failedOlder} ${isOnline ? '' : reason}`.trim() : reason;
+      more.hidden = more.hidden || isFurther;
+      const what = isFurther ? words.failedMore : words.failedOlder;
+      place.textContent = isPart ? `${what} ${isOnline ? '' : reason}`.trim() : reason;
       place.after(retry);
       aloud.say(place.textContent);
     },

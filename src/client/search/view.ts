@@ -97,7 +97,7 @@ export function openView(root: HTMLElement, controls: Controls, words: SearchWor
     fail(isOnline: boolean) {
       const [looked] = gaze.looksAt();
       if (!status.hasAnswer()) list.show([]);
-      status.fail(isOnline);
+      status.fail(isOnline, furtherFrom !== undefined);
       if (looked) gaze.restore(looked);
     },
     /** For a reader whose link or button is gone. */

@@ -20,6 +20,7 @@ export type SearchWords = Record<
   | 'failed'
   | 'offline'
   | 'failedOlder'
+  | 'failedMore'
   | 'meant'
   | 'instead'
   | 'years'

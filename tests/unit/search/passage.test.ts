@@ -54,7 +54,13 @@ describe('a passage', () => {
   test('that is cut after a sentence ends with its sign, as nothing is missing', () => {
     const text = `${filler(35)} hết.” ${filler(60)}`;
     expect(passage(text, 'bão')).toBe(`${filler(35)} hết.”`);
-    expect(passage(`${filler(35)} hết.vn ${filler(60)}`, 'bão')).toMatch(/hết\u00a0…$/);
+    expect(passage(`${filler(35)} hết.vn ${filler(60)}`, 'bão')).toMatch(/hết\.vn\u00a0…$/);
+  });
+
+  test('never parts a date or a number', () => {
+    const text = `${filler(50)} ngày 26/9/2026 có năm người bão lớn ${filler(50, 'y')}`;
+    expect(passage(text, 'bão lớn')).toMatch(/^… 26\/9\/2026 có/);
+    expect(passage(`${filler(35)} 6.300 nhà ${filler(50)}`, 'bão')).toMatch(/ 6\.300\u00a0…$/);
   });
 
   test('is one line', () => {

@@ -41,6 +41,29 @@ const ordered = (found: Found[], by: Order) => inOrder(ranked(found), by);
 const order = (found: Found[]) => ranked(found).map(({ id }) => id);
 const days = { a: '2022-01-01', b: '2022-01-02', c: '2022-01-03', d: '' };
 
+describe('a year that is asked for', () => {
+  const dated = { a: '2019-08-29', b: '2022-01-02', c: '2019-03-01' };
+  const terms = ['bão', '2019'].map(syllableTerm);
+  const asked: Asked = {
+    ...askedFor([]).asked,
+    spoken: ['bão', '2019'],
+    places: new Map(terms.map((term, at) => [term, [at]])),
+  };
+  const findings = [{ folded: holders({ a: 0.5, b: 0.9 }) }, { folded: holders({}) }];
+
+  test('is held by the articles of that year, which seldom name it', () => {
+    const matches = rank([shelf(dated, findings)], asked, terms);
+    expect(matches.map(({ id, fits }) => [id, fits])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+  });
+
+  test('does not bring in articles that hold nothing else of the question', () => {
+    expect(rank([shelf(dated, findings)], asked, terms).map(({ id }) => id)).not.toContain('c');
+  });
+});
+
 describe('the fittest', () => {
   test('speak most of what was asked', () => {
     expect(order([shelf(days, [{ folded: holders({ a: 0.2, b: 0.9, c: 0.5 }) }])])).toEqual([
