@@ -1,4 +1,4 @@
-import { WishError } from '#content/write/new-article.ts';
+import { WishError } from '#content/write/wish-error.ts';
 import { ContentError } from '#integrations/content-check.ts';
 import { DiskFullError } from './publish/disk-full.ts';
 import { DesertedError } from './publish/settled.ts';

@@ -11,8 +11,6 @@ import { freeSlug, knownSection, rightSlug, takenSlugs } from './address.ts';
 import { articleText } from './article-text.ts';
 import { WishError } from './wish-error.ts';
 
-export { WishError } from './wish-error.ts';
-
 /** What a writer says of an article that is to be begun. */
 export interface Wish {
   title: string;
@@ -53,10 +51,12 @@ export function newArticle(folder: string, wish: Wish, now: number, cache?: stri
   const section = knownSection(wish.section, sectionIds);
   const date = wish.date?.trim() || dayAt(now, timeZone);
   const moment = readMoment(date, timeZone);
-  if (!isMoment(moment))
+  if (!isMoment(moment)) {
+    const meant = moment.nearest === undefined ? '' : ` Ý bạn là “${moment.nearest}”?`;
     throw new WishError(
-      `Không đọc được ngày “${date}”. Hãy viết như 2026-11-23 hoặc “2026-11-23 14:30”.`,
+      `Không đọc được ngày “${date}”.${meant} Hãy viết như 2026-11-23 hoặc “2026-11-23 14:30”.`,
     );
+  }
   const list = listFolder(folder);
   const { files } = readFiles(folder, list, timeZone, openContentMemory(cache, timeZone));
   const { aliases } = lookupsOf(site, list, files);

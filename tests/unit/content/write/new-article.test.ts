@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '#content/schema/article.ts';
 import { keysAt, meaningAt } from '#content/schema/guide.ts';
-import { newArticle, type Wish, WishError } from '#content/write/new-article.ts';
+import { newArticle, type Wish } from '#content/write/new-article.ts';
+import { WishError } from '#content/write/wish-error.ts';
 import { article, read, scratch, write } from '../scratch.ts';
 
 /** Still the 22nd in London. */
 const now = Date.parse('2026-11-23T05:00:00+07:00');
 const begin = (folder: string, wish: Partial<Wish> = {}) =>
   newArticle(folder, { title: 'Đảng bộ tỉnh Hà Tĩnh', section: 'thoi-su', ...wish }, now);
+
+test('a date that cannot be read comes back as it may have been meant', () => {
+  expect(() => begin(scratch({}), { date: '24/11/2026 6h00' })).toThrow(
+    'Ý bạn là “2026-11-24 06:00”?',
+  );
+});
 
 describe('an address that is taken', () => {
   const moved = {
