@@ -9,6 +9,7 @@ import { createLiveFiles } from './search/live-files.ts';
 import { onceMore } from './search/once-more.ts';
 import { placeFiles } from './search/placement.ts';
 import { makeSearchFiles, type SearchFiles } from './search/search-files.ts';
+import { openShelfCache } from './search/shelf-cache.ts';
 import { planShelves } from './search/shelves.ts';
 
 /** Writes the search index below `/pagefind/`; while somebody edits, makes it anew on demand. */
@@ -18,9 +19,10 @@ export function search(settings: Settings, reader: ContentReader): AstroIntegrat
     name: 'portal-search',
     hooks: {
       'astro:build:start': async () => {
-        const documents = searchDocuments(await reader.current(), settings);
-        // A single shelf is made sooner than a process has read the content.
-        if (planShelves(documents).length > 1) ahead = startAhead();
+        const shelves = planShelves(searchDocuments(await reader.current(), settings));
+        const cache = openShelfCache(settings.cache);
+        // A small portal's only shelf is made sooner than a process has read the content.
+        if (shelves.length > 1) ahead = startAhead(shelves.filter((each) => !cache.has(each)));
       },
       'astro:build:done': async ({ dir }) => {
         const started = performance.now();

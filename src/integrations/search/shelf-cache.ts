@@ -17,6 +17,8 @@ const making = new Map<string, Promise<SealedFile[]>>();
 export interface ShelfCache {
   /** A shelf's index: its folder, and the files in it, which are never changed. */
   indexOf(shelf: ShelfPlan): Promise<{ folder: string; contents: SealedFile[] }>;
+  /** Whether a shelf's index is there; it may be damaged all the same. */
+  has(shelf: ShelfPlan): boolean;
   /** Drops the shelves that were not asked for since this was opened. */
   forgetOthers(): Promise<void>;
 }
@@ -26,9 +28,11 @@ export function openShelfCache(cache: string): ShelfCache {
   // A name that never comes again: nothing of an unknown code's is believed.
   const code = codeDigest(rooms) ?? randomUUID();
   const used = new Set<string>();
+  const nameOf = (shelf: ShelfPlan) => `${shelf.name || 'all'}_${keyOf(shelf, code)}`;
   return {
+    has: (shelf) => existsSync(join(home, nameOf(shelf))),
     async indexOf(shelf) {
-      const name = `${shelf.name || 'all'}_${keyOf(shelf, code)}`;
+      const name = nameOf(shelf);
       const folder = join(home, name);
       used.add(name);
       const made = making.get(folder) ?? obtain(shelf, folder).finally(() => making.delete(folder));

@@ -4,7 +4,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { readSettings } from '#commands/settings.ts';
 import { readContent } from '#content/read.ts';
 import { startAhead } from '#integrations/search/ahead.ts';
+import { searchDocuments } from '#integrations/search/documents.ts';
 import { makeSearchFiles } from '#integrations/search/search-files.ts';
+import { planShelves } from '#integrations/search/shelves.ts';
 import { scratchFolder } from '../../../support/build.ts';
 import { article, contentFolder } from '../../../support/content.ts';
 
@@ -23,13 +25,14 @@ test('a process of its own leaves in the cache just what the build looks for', a
     'articles/thoi-su/2026/sap-toi.md': article('Sắp tới', '2026-12-02'),
   });
   const settings = await settingsOf(content);
-  await startAhead().ended();
+  const read = await readContent({ ...settings, folder: content });
+  await startAhead(planShelves(searchDocuments(read, settings))).ended();
   const shelves = join(settings.cache, 'search');
   const [made, ...others] = await readdir(shelves);
   expect(others).toEqual([]);
   const facts = join(shelves, made ?? '', 'facts.json');
   const { ino } = await stat(facts);
-  await makeSearchFiles(await readContent({ ...settings, folder: content }), settings);
+  await makeSearchFiles(read, settings);
   expect(await readdir(shelves)).toEqual([made]);
   expect((await stat(facts)).ino).toBe(ino);
 });
@@ -37,5 +40,6 @@ test('a process of its own leaves in the cache just what the build looks for', a
 test('one that fails is waited for like any other', async () => {
   await settingsOf(join(await scratchFolder(), 'missing'));
   vi.stubEnv('PORTAL_NOW', 'hôm qua');
-  await expect(startAhead().ended()).resolves.toBeUndefined();
+  const shelf = { name: '2026', years: ['2026'], documents: [] };
+  await expect(startAhead([shelf, shelf, shelf]).ended()).resolves.toBeUndefined();
 });
