@@ -21,7 +21,7 @@ interface Step {
 /** Where the checkout and `npm ci` of the workflow run for real. */
 let clone: string;
 let steps: Step[];
-let gitlab: Record<'pages' | 'held', { script: string[] }>;
+let gitlab: Record<'check' | 'pages' | 'held', { script: string[]; rules: { if: string }[] }>;
 
 const good = 'articles/thoi-su/2026/tin-tot.md';
 const broken = 'articles/thoi-su/2026/tin-hong.md';
@@ -136,6 +136,15 @@ describe.skipIf(missing !== undefined)('the files for hosts', () => {
   });
 
   describe('.gitlab-ci.yml', () => {
+    test('checks a merge request as GitHub checks a pull request, and publishes none', () => {
+      const request = '$CI_PIPELINE_SOURCE == "merge_request_event"';
+      expect(gitlab.check.script).toEqual(['npm ci', 'npm run check:content']);
+      expect(gitlab.check.rules).toEqual([{ if: request }]);
+      for (const job of ['pages', 'held'] as const) {
+        expect(gitlab[job].rules.map((rule) => rule.if)).not.toContain(request);
+      }
+    });
+
     test('publishes what is good with compressed copies, and then turns red for what was held', async () => {
       await write(broken, article('Tin hỏng', '2026-02-31'));
       // That very command has run in this clone.
