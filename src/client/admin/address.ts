@@ -1,10 +1,7 @@
+import { openSlug } from '#text/reserved-slug.ts';
 import { slugOfTitle } from '#text/slug.ts';
 import type { Immutable } from './decap.ts';
 
-/** Of titles without a letter. */
-const NAMELESS = 'tin';
-/** What the portal keeps for itself below a section. */
-const RESERVED = new Set(['luu-tru', 'rss', 'index']);
 /** Milliseconds after which a portal that does not answer counts as not having the article. */
 const PATIENCE = 5_000;
 /** A host that has a page at every address would be asked for ever. */
@@ -31,8 +28,8 @@ export async function freeAddress(
   title: string,
   isTaken: (slug: string) => Promise<boolean>,
 ): Promise<string> {
-  const slug = slugOfTitle(title) || NAMELESS;
-  if (!RESERVED.has(slug) && !(await isTaken(slug))) return slug;
+  const slug = openSlug(slugOfTitle(title));
+  if (!(await isTaken(slug))) return slug;
   for (let number = 2; number < MOST; number++) {
     if (!(await isTaken(`${slug}-${number}`))) return `${slug}-${number}`;
   }

@@ -1,8 +1,9 @@
 import { nearest } from '#text/nearest.ts';
+import { isReservedSlug } from '#text/reserved-slug.ts';
 import { slugify } from '#text/slug.ts';
 import { type Problem, problem } from '../problem.ts';
 import { SLUG } from '../schema/text.ts';
-import { isReservedSlug, reservedRoots } from './reserved.ts';
+import { reservedRoots } from './reserved.ts';
 
 /** What the path of an article or a page says: `id` is its identity and its URL. */
 export interface FileIdentity {

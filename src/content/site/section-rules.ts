@@ -1,7 +1,8 @@
+import { reservedSlugs } from '#text/reserved-slug.ts';
 import { slugify } from '#text/slug.ts';
 import { placeOf } from '../file/source-text.ts';
 import type { YamlTree } from '../file/yaml-tree.ts';
-import { reservedRoots, reservedSlugs } from '../folder/reserved.ts';
+import { reservedRoots } from '../folder/reserved.ts';
 import { type Problem, problem } from '../problem.ts';
 import { SLUG } from '../schema/text.ts';
 

@@ -1,7 +1,7 @@
 import { nearest } from '#text/nearest.ts';
+import { isReservedSlug, openSlug } from '#text/reserved-slug.ts';
 import { slugify } from '#text/slug.ts';
 import { identify } from '../folder/file-identity.ts';
-import { isReservedSlug } from '../folder/reserved.ts';
 import type { Lookups } from '../references.ts';
 import { SLUG } from '../schema/text.ts';
 import { WishError } from './wish-error.ts';
@@ -46,9 +46,11 @@ export function freeSlug(slug: string, taken: ReadonlyMap<string, string>, other
 }
 
 function nextSlug(slug: string, taken: ReadonlyMap<string, string>): string {
+  const open = openSlug(slug);
+  if (!taken.has(open)) return open;
   let number = 2;
-  while (taken.has(`${slug}-${number}`)) number++;
-  return `${slug}-${number}`;
+  while (taken.has(`${open}-${number}`)) number++;
+  return `${open}-${number}`;
 }
 
 /**

@@ -18,6 +18,7 @@ describe('the address of a new article', () => {
 
   test('is none that the portal keeps for itself, and never empty', async () => {
     expect(await freeAddress('Lưu trữ', among())).toBe('luu-tru-2');
+    expect(await freeAddress('Index', among('tin-index'))).toBe('tin-index-2');
     expect(await freeAddress('🎉 ???', among())).toBe('tin');
     expect(await freeAddress('…', among('tin'))).toBe('tin-2');
   });

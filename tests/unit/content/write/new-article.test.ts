@@ -88,6 +88,7 @@ describe('refused, with the way out,', () => {
   test.each<[string, Partial<Wish>, string]>([
     ['an address that has an article', {}, '--slug dang-bo-tinh-ha-tinh-3'],
     ['a name the portal needs', { title: 'Lưu trữ' }, '--slug luu-tru-2'],
+    ['a name that no number helps', { title: 'Index' }, '--slug tin-index'],
     ['a section that is not there', { section: 'thoisu' }, '--section thoi-su'],
     ['no section', { section: undefined }, '--section'],
     ['no title', { title: ' ' }, 'npm run new'],
