@@ -1,7 +1,6 @@
-import type { Channel } from '#portal/channel.ts';
-import type { Portal } from '#portal/portal.ts';
 import type { Link } from '#portal/site.ts';
 import { sectionUrl } from '#portal/urls.ts';
+import type { ChannelHead, Frame } from '#portal/views.ts';
 import { words } from '#words/words.ts';
 
 /** Where a channel stands in the portal, as headings, breadcrumbs and menu show it. */
@@ -14,10 +13,10 @@ export interface ChannelPlace {
   within: readonly string[];
 }
 
-export function placeOf(portal: Portal, channel: Channel): ChannelPlace {
-  const { tag } = words(portal.site.language);
+export function placeOf(frame: Frame, channel: ChannelHead): ChannelPlace {
+  const { tag } = words(frame.site.language);
   if (channel.kind === 'tag') return { title: tag.title(channel.title), trail: [], within: [] };
-  const path = portal
+  const path = frame
     .sectionPath(channel.id)
     .map(({ id, title }) => ({ title, url: sectionUrl(id) }));
   return { title: channel.title, trail: path.slice(0, -1), within: path.map(({ url }) => url) };
