@@ -1,11 +1,9 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
-import { attachmentName } from '#content/attachment-name.ts';
 import { type ArticleEntry, type PageEntry, readBody } from '#content/read.ts';
-import type { LinkTarget } from '#content/references.ts';
 import { createBodyRenderer } from '#markdown/renderer.ts';
 import type { Portal } from '#portal/portal.ts';
-import { articleUrl, attachmentUrl, pageUrl } from '#portal/urls.ts';
+import { bodyAddress } from './body-address.ts';
 import type { Body } from './load.ts';
 
 /** Widths in pixels in which a picture of a body is offered, and how wide the column of text stands. */
@@ -77,32 +75,8 @@ async function offered(image: ImageMetadata): Promise<PictureAttributes> {
 function linkOf(portal: Portal, entry: ArticleEntry | PageEntry, typed: string) {
   const target = entry.links[typed];
   if (!target) return { href: typed, external: isRemote(typed) };
-  const href = addressOf(portal, entry, target);
+  const href = bodyAddress(portal, entry, target);
   return href === undefined ? undefined : { href, external: false };
-}
-
-/** Undefined where readers would find nothing: an article that is held, a file that is not there. */
-function addressOf(
-  portal: Portal,
-  entry: ArticleEntry | PageEntry,
-  target: LinkTarget,
-): string | undefined {
-  switch (target.kind) {
-    case 'article':
-      return portal.article(target.id) && articleUrl(target.id) + target.hash;
-    case 'page':
-      return portal.hasPage(pageUrl(target.id)) ? pageUrl(target.id) + target.hash : undefined;
-    case 'file':
-      return entry.attachments.includes(target.path)
-        ? attachmentUrl(entry.id, attachmentName(entry.file, target.path))
-        : undefined;
-    case 'own':
-      return portal.hasPage(target.path) ? target.path : undefined;
-    case 'anchor':
-      return target.hash || undefined;
-    default:
-      return undefined;
-  }
 }
 
 function isRemote(address: string): boolean {

@@ -5,15 +5,12 @@
 import { getCollection, getEntry } from 'astro:content';
 import { pictures } from 'virtual:portal/pictures';
 import { readSettings } from '#commands/settings.ts';
-import { attachmentName } from '#content/attachment-name.ts';
-import type { ArticleEntry, Content, PageEntry } from '#content/read.ts';
-import type { PictureData } from '#content/schema/picture.ts';
+import type { ArticleEntry, PageEntry } from '#content/read.ts';
 import type { Article } from '#portal/article.ts';
 import type { Page } from '#portal/page.ts';
-import type { Picture } from '#portal/picture.ts';
-import { createPortal, type Portal, type PortalContent } from '#portal/portal.ts';
-import { attachmentUrl } from '#portal/urls.ts';
+import type { Portal } from '#portal/portal.ts';
 import { createBodyLoader } from './load-body.ts';
+import { modelOf, type ShownContent } from './model.ts';
 
 interface Loaded {
   portal: Portal;
@@ -63,53 +60,12 @@ async function read(): Promise<Loaded> {
   const root = await getEntry('site', 'site');
   if (!root)
     throw new Error('Chưa có site.yml và sections.yml đọc được. Xem báo cáo ở cửa sổ lệnh.');
-  const { site, sections } = root.data as Required<Pick<Content, 'site' | 'sections'>>;
+  const { site, sections } = root.data as Pick<ShownContent, 'site' | 'sections'>;
   const articles = (await getCollection('articles')).map(({ data }) => data as ArticleEntry);
   const pages = (await getCollection('pages')).map(({ data }) => data as PageEntry);
-  const portal = withOpenLinks({
-    site: { ...site, preview: settings.drafts },
-    sections,
-    articles: articles.map(toArticle),
-    pages: pages.map(({ id, data }) => ({ id, title: data.title, lead: data.lead })),
-    now: settings.now,
-  });
   return {
-    portal,
+    portal: modelOf({ site, sections, articles, pages }, settings, (path) => pictures.get(path)),
     articles: new Map(articles.map((entry) => [entry.id, entry])),
     pages: new Map(pages.map((entry) => [entry.id, entry])),
   };
-}
-
-/** A portal whose menu and links lead nowhere that readers would not find: not to a draft, nor to an empty list. */
-function withOpenLinks(content: PortalContent): Portal {
-  const { hasPage } = createPortal(content);
-  const isOpen = ({ url }: { url: string }) => !url.startsWith('/') || hasPage(url);
-  const { site } = content;
-  const menu = site.menu
-    .filter(isOpen)
-    .map((item) => ({ ...item, children: item.children.filter(isOpen) }));
-  return createPortal({ ...content, site: { ...site, menu, links: site.links.filter(isOpen) } });
-}
-
-function toArticle({ id, file, section, slug, status, data }: ArticleEntry): Article {
-  const { image, draft: _draft, expiresAt: _expiresAt, aliases: _aliases, ...rest } = data;
-  return {
-    ...rest,
-    id,
-    section,
-    slug,
-    picture: image && toPicture(image),
-    attachments: data.attachments.map((each) => ({
-      title: each.title,
-      url: attachmentUrl(id, attachmentName(file, each.file)),
-    })),
-    held: status === 'draft' || status === 'future' ? status : undefined,
-  };
-}
-
-/** The image itself is passed on untouched: Astro keeps the original of every picture whose address is looked at. */
-function toPicture({ path, url, width, height, ...about }: PictureData): Picture | undefined {
-  if (url !== undefined) return { ...about, image: { url, width, height } };
-  const image = path === undefined ? undefined : pictures.get(path);
-  return image && { ...about, image };
 }

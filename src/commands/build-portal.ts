@@ -1,21 +1,17 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { build } from 'astro';
+import { makePortal } from '#build/make-portal.ts';
 import { type Held, heldReport } from '#content/held.ts';
 import { readContent } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import { checkContent } from '#integrations/content-check.ts';
 import { rememberAddresses } from './address-memory.ts';
 import { guardFolders, guardOutput } from './guard.ts';
-import { dropDamagedPictures, rememberPictures } from './picture-cache.ts';
 import { explainFullDisk } from './publish/disk-full.ts';
 import { writeAnew } from './publish/journal.ts';
 import { takeLock } from './publish/lock.ts';
 import { type Places, placesOf } from './publish/places.ts';
-import { finishExchange, publish } from './publish/publish.ts';
-import { settled } from './publish/settled.ts';
-import { openStage } from './publish/stage.ts';
+import { finishExchange } from './publish/publish.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -47,21 +43,13 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
 async function renderAndPublish(settings: Settings, places: Places): Promise<Held[]> {
   const content = await readContent({ ...settings, folder: settings.content });
   checkContent(content, settings);
-  // Astro keeps its intermediate files in the stage only when that lies below the working directory, and else in a
-  // folder that all builds of the project share.
-  process.chdir(settings.root);
-  keepMemorySmall();
-  const stage = await openStage(settings.root);
   try {
-    dropDamagedPictures(settings.cache);
-    await settled(build({ root: settings.root, outDir: stage.folder, logLevel: 'error' }));
-    rememberPictures(settings.cache);
-    publish(stage.folder, places);
+    await makePortal(content, settings, places, (sentence) =>
+      process.stdout.write(`${sentence}\n`),
+    );
     rememberAddresses(content, settings);
   } catch (error) {
     throw explainFullDisk(error, settings.out, writtenTo(settings));
-  } finally {
-    await stage.close();
   }
   const shown = content.articles.filter((entry) => isShown(entry, settings));
   process.stdout.write(`Đã dựng ${shown.length} bài vào ${settings.out}.\n`);
@@ -72,15 +60,6 @@ async function renderAndPublish(settings: Settings, places: Places): Promise<Hel
 
 function writtenTo({ cache, root, out }: Settings): string[] {
   return [cache, join(root, '.astro'), dirname(out)];
-}
-
-/**
- * V8 lets garbage grow to several times what is in use before it looks for it; pages make a lot of garbage. Half as much
- * memory costs a tenth of the time.
- */
-function keepMemorySmall(): void {
-  setFlagsFromString('--heap-growing-percent=100');
-  setFlagsFromString('--max-semi-space-size=16');
 }
 
 /** Names the articles that were left out, in `held.json` beside the output. */

@@ -1,9 +1,9 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { repositoryOf } from '#commands/admin/repository.ts';
 import type { Settings } from '#commands/settings.ts';
+import type { Content } from '#content/read.ts';
 import { backendOf, localBackend } from './admin/backend.ts';
 import { bundleFiles } from './admin/bundle.ts';
 import { type Form, formOf } from './admin/form.ts';
@@ -18,19 +18,11 @@ export function admin(settings: Settings, reader: ContentReader): AstroIntegrati
     name: 'portal-admin',
     hooks: {
       'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
-        if (command === 'preview' || !(await currentForm(settings, reader))) return;
+        if (command === 'preview' || !formIn(await reader.current(), settings)) return;
         const entrypoint = new URL('./admin/page.astro', import.meta.url);
         // Found on the way, it would have the dev server load the page a second time.
         updateConfig({ vite: { optimizeDeps: { include: ['yaml'] } } });
         injectRoute({ pattern: '/quan-tri', entrypoint, prerender: true });
-      },
-      'astro:build:done': async ({ dir }) => {
-        const form = await currentForm(settings, reader);
-        if (!form) return;
-        const folder = join(fileURLToPath(dir), 'quan-tri');
-        await mkdir(folder, { recursive: true });
-        await writeFile(join(folder, 'form.json'), JSON.stringify(form));
-        for (const [name, path] of bundleFiles()) await copyFile(path, join(folder, name));
       },
       'astro:server:setup': ({ server }) => {
         const bundle = bundleFiles();
@@ -39,7 +31,7 @@ export function admin(settings: Settings, reader: ContentReader): AstroIntegrati
           const [, name = ''] = /\/quan-tri\/([\w.-]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
           try {
             const path = bundle.get(name);
-            const form = name === 'form.json' && (await currentForm(settings, reader));
+            const form = name === 'form.json' && formIn(await reader.current(), settings);
             if (!path && !form) return next();
             response.setHeader('Content-Type', contentType(name));
             response.end(path ? await readFile(path) : JSON.stringify(form));
@@ -52,8 +44,17 @@ export function admin(settings: Settings, reader: ContentReader): AstroIntegrati
   };
 }
 
-async function currentForm(settings: Settings, reader: ContentReader): Promise<Form | undefined> {
-  const { site, sections } = await reader.current();
+/** Puts what the form's page reads, and Decap CMS, into a portal that has the form. */
+export async function writeForm(folder: string, content: Content, settings: Settings) {
+  const form = formIn(content, settings);
+  if (!form) return;
+  const home = join(folder, 'quan-tri');
+  await mkdir(home, { recursive: true });
+  await writeFile(join(home, 'form.json'), JSON.stringify(form));
+  for (const [name, path] of bundleFiles()) await copyFile(path, join(home, name));
+}
+
+function formIn({ site, sections }: Content, settings: Settings): Form | undefined {
   if (!site) return undefined;
   if (settings.admin) {
     const { branch, folder } = repositoryOf(settings.content);

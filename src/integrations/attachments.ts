@@ -1,6 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '#commands/settings.ts';
 import { attachmentName } from '#content/attachment-name.ts';
@@ -9,18 +7,11 @@ import { isShown } from '#content/shown.ts';
 import { attachmentUrl } from '#portal/urls.ts';
 import type { ContentReader } from './portal.ts';
 
-/** Puts the files that shown articles and pages offer for download below their pages. */
+/** Answers, while somebody edits, with the files that articles and pages offer for download. */
 export function attachments(settings: Settings, reader: ContentReader): AstroIntegration {
   return {
     name: 'portal-attachments',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for (const { url, path } of offered(await reader.current(), settings)) {
-          const target = join(fileURLToPath(dir), decodeURIComponent(url));
-          await mkdir(dirname(target), { recursive: true });
-          await copyFile(join(settings.content, path), target);
-        }
-      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, _response, next) => {
           reader.current().then((content) => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 
@@ -12,32 +13,65 @@ export interface DeadLink {
  * Follows every root-relative or page-relative link, source and anchor of the HTML files below a folder.
  *
  * @param base folder of the host in which the portal will lie, without a slash at its end; what leads out of it is dead
+ * @param pages paths of the pages to look at; all of them when absent
  * @example
  * await findDeadLinks('dist') // [{ page: 'thoi-su/index.html', href: '/thoi-su/luu-tru/2026/9/' }]
  */
-export async function findDeadLinks(folder: string, base = ''): Promise<DeadLink[]> {
-  const files = await listFiles(folder);
-  const pages = [...files].filter((file) => file.endsWith('.html')).sort();
+export async function findDeadLinks(
+  folder: string,
+  base = '',
+  pages?: readonly string[],
+): Promise<DeadLink[]> {
+  const isThere = pages ? lookerInto(folder) : await listFiles(folder);
+  const looked = new Set([...(pages ?? (isThere as Set<string>))].filter(isPage).sort());
   // Both hold `file#anchor`: new strings, which do not keep the whole text of a page in memory as parts of it would.
   const anchors = new Set<string>();
   const wanted = new Map<string, string>();
   const dead: DeadLink[] = [];
-  for (const page of pages) {
+  for (const page of looked) {
     const html = await readFile(join(folder, page), 'utf8');
-    for (const id of matches(html, /\sid="([^"]*)"/g)) anchors.add(`${page}#${id}`);
+    for (const id of idsOf(html)) anchors.add(`${page}#${id}`);
     for (const href of new Set(linksOf(html))) {
       const address = addressOf(`${base}/${page}`, href);
       if (address === undefined) continue;
       const path = address.path.startsWith(`${base}/`) ? address.path.slice(base.length + 1) : '..';
-      const target = [path, `${path}index.html`].find((file) => files.has(file));
+      const target = [path, `${path}index.html`].find((file) => isThere.has(file));
       if (target === undefined) dead.push({ page, href });
       else if (address.anchor) wanted.set(`${target}#${address.anchor}`, page);
     }
+  }
+  const others = new Set([...wanted.keys()].map((target) => target.replace(/#.*/s, '')));
+  for (const page of [...others].filter((other) => isPage(other) && !looked.has(other))) {
+    const html = await readFile(join(folder, page), 'utf8');
+    for (const id of idsOf(html)) anchors.add(`${page}#${id}`);
   }
   for (const [target, page] of wanted) {
     if (!anchors.has(target)) dead.push({ page, href: `/${target.replace(/index\.html#/, '#')}` });
   }
   return dead;
+}
+
+/** The anchors of a page: every `id` attribute. */
+export function idsOf(html: string): string[] {
+  return matches(html, /\sid="([^"]*)"/g);
+}
+
+function isPage(path: string): boolean {
+  return path.endsWith('.html');
+}
+
+/** Looks at a file only when it is asked for. */
+function lookerInto(folder: string): { has(path: string): boolean } {
+  const known = new Map<string, boolean>();
+  return {
+    has(path) {
+      const seen = known.get(path);
+      if (seen !== undefined) return seen;
+      const isThere = statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+      known.set(path, isThere);
+      return isThere;
+    },
+  };
 }
 
 function linksOf(html: string): string[] {

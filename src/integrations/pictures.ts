@@ -54,7 +54,8 @@ export function pictures(settings: Settings, reader: ContentReader): AstroIntegr
 
 /**
  * What Astro imports watches whether anybody looks at it, and then publishes the original beside the resized pictures:
- * megabytes, and whatever a phone wrote into them, the place included. Its copy is not watched.
+ * megabytes, and whatever a phone wrote into them, the place included. Its copy is not watched. Where it lies on this
+ * computer is kept from sight, as Astro would have it decide the names of resized pictures.
  */
 function pictureModule(folder: string, paths: readonly string[]): string {
   const unique = [...new Set(paths)].sort();
@@ -63,7 +64,10 @@ function pictureModule(folder: string, paths: readonly string[]): string {
   );
   const rows = unique.map((path, index) => `[${JSON.stringify(path)}, copy(picture${index})],`);
   return `${imports.join('\n')}
-const copy = (picture) => ({ ...(picture.clone ?? picture), fsPath: picture.fsPath });
+const copy = (picture) => {
+  const { fsPath, ...seen } = picture.clone ?? picture;
+  return Object.defineProperty(seen, 'fsPath', { value: picture.fsPath });
+};
 export const pictures = new Map([
 ${rows.join('\n')}
 ]);

@@ -5,9 +5,6 @@ import { admin } from './admin.ts';
 import { attachments } from './attachments.ts';
 import { contentCheck } from './content-check.ts';
 import { dataStore } from './data-store.ts';
-import { hosts } from './hosts.ts';
-import { nextBuildFile } from './next-build.ts';
-import { outputCheck } from './output-check.ts';
 import { pictures } from './pictures.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
@@ -30,10 +27,7 @@ export function portal(settings: Settings): AstroIntegration[] {
     attachments(settings, reader),
     admin(settings, reader),
     search(settings, reader),
-    nextBuildFile(settings, reader),
     redirects(settings, reader),
-    hosts(settings, reader),
-    outputCheck(reader),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '#commands/settings.ts';
 import type { Content } from '#content/read.ts';
@@ -6,18 +5,12 @@ import { type Redirects, redirectedUrl } from '#portal/redirects.ts';
 import type { ContentReader } from './portal.ts';
 import { basePath } from './redirects/base-path.ts';
 import { redirectsIn } from './redirects/redirects-in.ts';
-import { writeRedirectPages } from './redirects/write-pages.ts';
 
-/** Puts a page at every old address that leads readers on; while somebody edits, answers there with a redirect. */
+/** Answers at old addresses with a redirect while somebody edits. */
 export function redirects(settings: Settings, reader: ContentReader): AstroIntegration {
   return {
     name: 'portal-redirects',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const content = await reader.current();
-        if (!content.site) return;
-        await writeRedirectPages(fileURLToPath(dir), redirectsIn(content, settings), content.site);
-      },
       'astro:server:setup': ({ server }) => {
         let last: { content: Content; redirects: Redirects } | undefined;
         const redirectsOf = (content: Content) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '#commands/settings.ts';
+import type { Content } from '#content/read.ts';
 import type { ContentReader } from './portal.ts';
 import { type Ahead, startAhead } from './search/ahead.ts';
 import { searchDocuments } from './search/documents.ts';
@@ -12,29 +12,11 @@ import { makeSearchFiles, type SearchFiles } from './search/search-files.ts';
 import { openShelfCache } from './search/shelf-cache.ts';
 import { planShelves } from './search/shelves.ts';
 
-/** Writes the search index below `/pagefind/`; while somebody edits, makes it anew on demand. */
+/** Answers below `/pagefind/` while somebody edits: the index is made anew on demand. */
 export function search(settings: Settings, reader: ContentReader): AstroIntegration {
-  let ahead: Ahead | undefined;
   return {
     name: 'portal-search',
     hooks: {
-      'astro:build:start': async () => {
-        const shelves = planShelves(searchDocuments(await reader.current(), settings));
-        const cache = openShelfCache(settings.cache);
-        // A small portal's only shelf is made sooner than a process has read the content.
-        if (shelves.length > 1) ahead = startAhead(shelves.filter((each) => !cache.has(each)));
-      },
-      'astro:build:done': async ({ dir }) => {
-        const started = performance.now();
-        await ahead?.ended();
-        const folder = join(fileURLToPath(dir), 'pagefind');
-        const { made, bytes } = await onceMore(async () => {
-          const made = await makeSearchFiles(await reader.current(), settings);
-          return { made, bytes: placeFiles(made.files, folder) };
-        });
-        const seconds = (performance.now() - started) / 1000;
-        process.stdout.write(`${lineOf(made, bytes, seconds)}\n`);
-      },
       'astro:server:setup': ({ server }) => {
         const read = createLiveFiles(reader, settings);
         server.middlewares.use('/pagefind', async (request, response, next) => {
@@ -51,6 +33,32 @@ export function search(settings: Settings, reader: ContentReader): AstroIntegrat
       },
     },
   };
+}
+
+/** Begins to make what of the index is not in the cache, in processes of their own. */
+export function indexAhead(content: Content, settings: Settings): Ahead | undefined {
+  const shelves = planShelves(searchDocuments(content, settings));
+  const cache = openShelfCache(settings.cache);
+  const missing = shelves.filter((each) => !cache.has(each));
+  // A small portal's only shelf is made sooner than a process has read the content.
+  return shelves.length > 1 && missing.length > 0 ? startAhead(missing) : undefined;
+}
+
+/** Writes the search index below `pagefind/` of a built portal. */
+export async function writeIndex(
+  folder: string,
+  content: Content,
+  settings: Settings,
+  ahead?: Ahead,
+): Promise<void> {
+  const started = performance.now();
+  await ahead?.ended();
+  const { made, bytes } = await onceMore(async () => {
+    const made = await makeSearchFiles(content, settings);
+    return { made, bytes: placeFiles(made.files, join(folder, 'pagefind')) };
+  });
+  const seconds = (performance.now() - started) / 1000;
+  process.stdout.write(`${lineOf(made, bytes, seconds)}\n`);
 }
 
 /** `Tìm kiếm: 10.000 bài, 3 trang trong 15 phần, 21,4 MB, 38,2 giây.` */

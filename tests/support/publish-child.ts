@@ -1,6 +1,7 @@
 import { takeLock } from '#commands/publish/lock.ts';
 import { placesOf } from '#commands/publish/places.ts';
-import { finishExchange, publish } from '#commands/publish/publish.ts';
+import { finishExchange } from '#commands/publish/publish.ts';
+import { publishStage } from './publish-stage.ts';
 
 /**
  * Publishes a stage as a build does, and dies by its own hand when it has reached a step:
@@ -18,6 +19,6 @@ const lock = await takeLock(places, (sentence) => process.stdout.write(`${senten
 process.stdout.write('step 0\n');
 const begun = performance.now();
 finishExchange(places, reached);
-publish(stage, places, reached);
+publishStage(stage, places, reached);
 lock.release();
 process.stdout.write(`done in ${performance.now() - begun}\n`);

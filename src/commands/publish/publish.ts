@@ -3,25 +3,26 @@ import { dirname } from 'node:path';
 import { exchanges, type Reached, remove } from './exchange.ts';
 import { type Journal, readJournal, writeJournal } from './journal.ts';
 import { tryLock } from './lock.ts';
-import { layNextPortal } from './next-portal.ts';
 import { type Places, placesOf } from './places.ts';
 
+/** Makes the folder in which a new portal is laid; whoever calls it holds the lock. */
+export function openNext({ home, next }: Places): void {
+  remove(home);
+  mkdirSync(next, { recursive: true });
+}
+
 /**
- * Puts a new portal in the old one's place; whoever calls it holds the lock. Killed at any moment, it leaves the old
- * portal, or a journal by which {@link finishExchange} completes the new one.
+ * Puts the new portal, which lies at `places.next`, in the old one's place; whoever calls it holds the lock. Killed at any
+ * moment, it leaves the old portal, or a journal by which {@link finishExchange} completes the new one.
  *
- * @param stage the new portal as it was rendered; its files are moved away
  * @param reached is called after each numbered step, and after each entry where entries are moved one by one:
  *   1 the new portal lies ready, 2 the journal promises it, 3 the old one is taken out, 4 the journal says so,
  *   5 the new one is put in, 6 the journal is gone, 7 and the old portal too
  * @throws what went wrong; the old portal then stands as it was
  */
-export function publish(stage: string, places: Places, reached: Reached = () => {}): void {
+export function publish(places: Places, reached: Reached = () => {}): void {
   const journal: Journal = { way: places.mounted ? 'entries' : 'whole', step: 'out' };
   try {
-    remove(places.home);
-    mkdirSync(places.home);
-    layNextPortal(stage, places.out, places.next);
     reached();
     writeJournal(places.journal, journal);
   } catch (error) {
@@ -35,6 +36,11 @@ export function publish(stage: string, places: Places, reached: Reached = () => 
     undo(places);
     throw error;
   }
+}
+
+/** Gives up a new portal that cannot be published; unless it is promised already. */
+export function dropNext({ home, journal }: Places): void {
+  if (!existsSync(journal)) remove(home);
 }
 
 /** Finishes what a killed build began, or clears away what it had not yet promised. Whoever calls it holds the lock. */

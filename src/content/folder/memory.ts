@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderFile } from './list-folder.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** What files told when they were last looked at, kept between builds. */
 export interface Memory {
@@ -13,7 +13,7 @@ export interface Memory {
    * @param tell a pure function of the file's path and these bytes, whose result is JSON
    */
   recall<Told>(
-    question: 'article' | 'page' | 'picture',
+    question: 'article' | 'page' | 'picture' | 'whole file',
     file: FolderFile,
     read: () => Uint8Array,
     tell: (bytes: Uint8Array) => Told,
@@ -78,33 +78,20 @@ function isSettled({ modified, changed }: FolderFile, opened: number): boolean {
   return modified < limit && changed < limit;
 }
 
-function digestOf(bytes: Uint8Array | string): string {
+function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }
 
-/** First line: the digest of all that follows, so that a damaged file is known as one. */
 function load(path: string, key: string): Map<string, Row> {
-  try {
-    const text = readFileSync(path, 'utf8');
-    const end = text.indexOf('\n');
-    const rest = text.slice(end + 1);
-    if (text.slice(0, end) !== digestOf(rest)) return new Map();
-    const { key: written, rows } = JSON.parse(rest) as { key: string; rows: [string, Row][] };
-    return written === key ? new Map(rows) : new Map();
-  } catch {
-    return new Map();
-  }
+  const { key: written, rows } = readSealed<{ key: string; rows: [string, Row][] }>(path) ?? {};
+  return written === key ? new Map(rows) : new Map();
 }
 
 /** A build is right without its memory, so a disk that cannot keep it is no reason to fail. */
 function write(path: string, key: string, rows: ReadonlyMap<string, Row>): void {
-  const fresh = `${path}.${process.pid}.${Date.now()}`;
   try {
-    const rest = JSON.stringify({ key, rows: [...rows] });
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(fresh, `${digestOf(rest)}\n${rest}`);
-    renameSync(fresh, path);
+    writeSealed(path, { key, rows: [...rows] });
   } catch {
-    if (existsSync(fresh)) rmSync(fresh);
+    // Everything is found out again next time.
   }
 }

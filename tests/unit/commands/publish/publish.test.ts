@@ -3,9 +3,10 @@ import { linkSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { type Places, placesOf } from '#commands/publish/places.ts';
-import { finishExchange, finishUnlessBuilding, publish } from '#commands/publish/publish.ts';
+import { finishExchange, finishUnlessBuilding } from '#commands/publish/publish.ts';
 import { scratchFolder } from '../../../support/build.ts';
 import { manifestOf, writeFiles } from '../../../support/manifest.ts';
+import { publishStage as publish } from '../../../support/publish-stage.ts';
 import { mountSmallDisk, noSmallDisk } from '../../../support/small-disk.ts';
 
 let root: string;

@@ -1,0 +1,32 @@
+import { attachmentName } from '#content/attachment-name.ts';
+import type { ArticleEntry, PageEntry } from '#content/read.ts';
+import type { LinkTarget } from '#content/references.ts';
+import type { Portal } from '#portal/portal.ts';
+import { articleUrl, attachmentUrl, pageUrl } from '#portal/urls.ts';
+
+/**
+ * Where a link of a body leads in the portal. Undefined where readers would find nothing: an article that is held, a file
+ * that is not there.
+ */
+export function bodyAddress(
+  portal: Portal,
+  entry: ArticleEntry | PageEntry,
+  target: LinkTarget,
+): string | undefined {
+  switch (target.kind) {
+    case 'article':
+      return portal.article(target.id) && articleUrl(target.id) + target.hash;
+    case 'page':
+      return portal.hasPage(pageUrl(target.id)) ? pageUrl(target.id) + target.hash : undefined;
+    case 'file':
+      return entry.attachments.includes(target.path)
+        ? attachmentUrl(entry.id, attachmentName(entry.file, target.path))
+        : undefined;
+    case 'own':
+      return portal.hasPage(target.path) ? target.path : undefined;
+    case 'anchor':
+      return target.hash || undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { namesIn } from './page-pictures.ts';
+
+const PICTURE = /\.(?:jpe?g|png|apng|webp|gif|svg|avif|tiff?)$/i;
+/** What may name a picture. */
+const TEXT = /\.(?:html|xml|css|js|json)$/;
+
+/**
+ * Takes away the pictures below `_astro/` that nothing in the folder names. Astro drops the original of a picture only when
+ * it has resized it, and when just some pages are rendered, that is not so for the pictures of all others.
+ *
+ * @param stage what Astro rendered
+ */
+export function dropOriginals(stage: string): void {
+  const home = join(stage, '_astro');
+  if (!existsSync(home)) return;
+  const pictures = new Set(readdirSync(home).filter((name) => PICTURE.test(name)));
+  if (pictures.size === 0) return;
+  for (const entry of readdirSync(stage, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !TEXT.test(entry.name)) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    for (const name of namesIn(text)) pictures.delete(name);
+  }
+  for (const name of pictures) rmSync(join(home, name));
+}

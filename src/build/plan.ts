@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { attachmentName } from '#content/attachment-name.ts';
+import type { ArticleEntry, Content, PageEntry } from '#content/read.ts';
+import { isShown } from '#content/shown.ts';
+import type { Portal } from '#portal/portal.ts';
+import { articleUrl, attachmentUrl, bundleUrl, dayUrl, monthUrl, pageUrl } from '#portal/urls.ts';
+import { archiveView, articleView, bundleView, frontView } from '#portal/views.ts';
+import { bodyAddress } from '../body-address.ts';
+import { modelOf } from '../model.ts';
+
+/** What a portal will hold. A file with the key that it had in an earlier build has the same bytes, too. */
+export interface Plan {
+  /** Keys of the pages that can be kept, by URL. Those that change with nearly every build are not here. */
+  pages: ReadonlyMap<string, string>;
+  /** Files offered for download, by path in the output. */
+  attachments: ReadonlyMap<string, { key: string; source: string }>;
+}
+
+type Entry = ArticleEntry | PageEntry;
+
+/**
+ * Makes the plan of a build without rendering anything: a page's key is the digest of its view, of what its body refers to,
+ * and of what all pages share.
+ *
+ * @param code the digest of the code that renders
+ * @param digestOf the digest of a file, by its path from the content folder
+ */
+export function planOf(
+  content: Content,
+  settings: { now: number; drafts: boolean },
+  code: string,
+  digestOf: (path: string) => string,
+): Plan {
+  const { site, sections } = content;
+  if (!site) return { pages: new Map(), attachments: new Map() };
+  const shown = <Kind extends Entry>(entries: readonly Kind[]) =>
+    entries.filter((entry) => isShown(entry, settings));
+  const [articles, pages] = [shown(content.articles), shown(content.pages)];
+  const imageOf = (path: string) => ({ src: digestOf(path), width: 0, height: 0, format: path });
+  const portal = modelOf({ site, sections, articles, pages }, settings, imageOf);
+  const key = keyMaker(portal, code);
+  const body = (entry: Entry) => [
+    entry.digest,
+    Object.values(entry.links).map((target) => bodyAddress(portal, entry, target) ?? null),
+    Object.values(entry.bodyPictures).map(
+      (path) => entry.pictures.includes(path) && digestOf(path),
+    ),
+  ];
+  const entries = new Map(articles.map((entry) => [entry.id, entry]));
+  const channels = portal.channels();
+  const { days, months } = portal.calendar();
+  return {
+    pages: new Map([
+      ...portal.articles.map((article): [string, string] => [
+        articleUrl(article.id),
+        key(articleView(portal, article), body(entries.get(article.id) as ArticleEntry)),
+      ]),
+      ...pages.map((page): [string, string] => [pageUrl(page.id), key(page.data, body(page))]),
+      ...channels.flatMap((channel): [string, string][] => {
+        const { url, bundles } = portal.archive(channel);
+        return [
+          [channel.url, key(frontView(portal, channel))],
+          [url, key(archiveView(portal, channel))],
+          ...bundles.map((bundle): [string, string] => [
+            bundleUrl(channel, bundle.year, bundle.number),
+            key(bundleView(channel, bundle)),
+          ]),
+        ];
+      }),
+      ...days.map((day): [string, string] => [dayUrl(day.day), key(day)]),
+      ...months.map((month): [string, string] => [monthUrl(month.month), key(month)]),
+    ]),
+    attachments: new Map(
+      [...articles, ...pages].flatMap(({ id, file, attachments }) =>
+        attachments.map((source) => [
+          decodeURIComponent(attachmentUrl(id, attachmentName(file, source)).slice(1)),
+          { key: digestOf(source), source },
+        ]),
+      ),
+    ),
+  };
+}
+
+/** What a later build needs in order to know what it can keep. */
+export function keysOf({ pages, attachments }: Plan): Record<string, string> {
+  const keys = [...attachments].map(([path, { key }]): [string, string] => [path, key]);
+  return Object.fromEntries([...pages, ...keys]);
+}
+
+/** Articles stand in many views, so each is put into digests by one of its own. */
+function keyMaker(portal: Portal, code: string): (...views: unknown[]) => string {
+  const { site, sections, pages } = portal;
+  const base = digest(JSON.stringify([code, site, sections, pages]));
+  const articles = new Map<unknown, string>(
+    portal.articles.map((article) => [article, digest(JSON.stringify(article))]),
+  );
+  return (...views) =>
+    digest(JSON.stringify([base, views], (_name, value) => articles.get(value) ?? value));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+}

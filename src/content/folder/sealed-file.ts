@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Reads what {@link writeSealed} wrote.
+ *
+ * @returns undefined when there is no such file, or when it was cut, damaged or written by somebody else
+ */
+export function readSealed<Value>(path: string): Value | undefined {
+  try {
+    const text = readFileSync(path, 'utf8');
+    const end = text.indexOf('\n');
+    const rest = text.slice(end + 1);
+    return text.slice(0, end) === digestOf(rest) ? JSON.parse(rest) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps a value as JSON below the digest of that JSON, so that a damaged file is known as one; in one step, as others may
+ * read it meanwhile.
+ *
+ * @throws when the disk does not take it; what stood there before then stands still
+ */
+export function writeSealed(path: string, value: unknown): void {
+  const fresh = `${path}.${process.pid}.${Date.now()}`;
+  try {
+    const text = JSON.stringify(value);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(fresh, `${digestOf(text)}\n${text}`);
+    renameSync(fresh, path);
+  } finally {
+    if (existsSync(fresh)) rmSync(fresh);
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}

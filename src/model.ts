@@ -1,0 +1,78 @@
+/** From checked entries to the portal's model: what both the rendering of pages and the plan of a build begin with. */
+import { attachmentName } from '#content/attachment-name.ts';
+import type { ArticleEntry, PageEntry } from '#content/read.ts';
+import type { PictureData } from '#content/schema/picture.ts';
+import type { SectionData } from '#content/site/section-data.ts';
+import type { SiteData } from '#content/site/site-data.ts';
+import type { Article } from '#portal/article.ts';
+import type { LocalImage, Picture } from '#portal/picture.ts';
+import { createPortal, type Portal, type PortalContent } from '#portal/portal.ts';
+import { attachmentUrl } from '#portal/urls.ts';
+
+/** What is shown, as entries. */
+export interface ShownContent {
+  site: SiteData;
+  sections: readonly SectionData[];
+  articles: readonly ArticleEntry[];
+  pages: readonly PageEntry[];
+}
+
+/**
+ * The portal of what is shown.
+ *
+ * @param settings `now`: milliseconds; `drafts`: a preview
+ * @param imageOf the image at a path below the content folder
+ */
+export function modelOf(
+  { site, sections, articles, pages }: ShownContent,
+  { now, drafts }: { now: number; drafts: boolean },
+  imageOf: (path: string) => LocalImage | undefined,
+): Portal {
+  return withOpenLinks({
+    site: { ...site, preview: drafts },
+    sections,
+    articles: articles.map((entry) => toArticle(entry, imageOf)),
+    pages: pages.map(({ id, data }) => ({ id, title: data.title, lead: data.lead })),
+    now,
+  });
+}
+
+/** A portal whose menu and links lead nowhere that readers would not find: not to a draft, nor to an empty list. */
+function withOpenLinks(content: PortalContent): Portal {
+  const { hasPage } = createPortal(content);
+  const isOpen = ({ url }: { url: string }) => !url.startsWith('/') || hasPage(url);
+  const { site } = content;
+  const menu = site.menu
+    .filter(isOpen)
+    .map((item) => ({ ...item, children: item.children.filter(isOpen) }));
+  return createPortal({ ...content, site: { ...site, menu, links: site.links.filter(isOpen) } });
+}
+
+function toArticle(
+  { id, file, section, slug, status, data }: ArticleEntry,
+  imageOf: (path: string) => LocalImage | undefined,
+): Article {
+  const { image, draft: _draft, expiresAt: _expiresAt, aliases: _aliases, ...rest } = data;
+  return {
+    ...rest,
+    id,
+    section,
+    slug,
+    picture: image && toPicture(image, imageOf),
+    attachments: data.attachments.map((each) => ({
+      title: each.title,
+      url: attachmentUrl(id, attachmentName(file, each.file)),
+    })),
+    held: status === 'draft' || status === 'future' ? status : undefined,
+  };
+}
+
+/** The image itself is passed on untouched: Astro keeps the original of every picture whose address is looked at. */
+function toPicture(
+  { path, url, width, height, ...about }: PictureData,
+  imageOf: (path: string) => LocalImage | undefined,
+): Picture | undefined {
+  if (url !== undefined) return { ...about, image: { url, width, height } };
+  const image = path === undefined ? undefined : imageOf(path);
+  return image && { ...about, image };
+}
