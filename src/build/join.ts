@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSameFile } from '#commands/publish/same-bytes.ts';
-import { type FileStamp, stampsOf } from './last-build.ts';
+import { type FileStamp, type LastBuild, stampsOf } from './last-build.ts';
+import type { NewPortal } from './new-portal.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * Moves rendered files into the new portal. What stands there already stays: two shares of a build may have made it both.
@@ -28,23 +30,19 @@ export function moveIn(stage: string, next: string): void {
   }
 }
 
-/** Brings what did not change from the old portal into the new one, without a copy; what stands there already stays. */
-export function keep(paths: Iterable<string>, old: string, next: string): void {
-  for (const path of paths) {
-    const to = join(next, path);
-    if (linked(join(old, path), to)) continue;
-    mkdirSync(dirname(to), { recursive: true });
-    if (!linked(join(old, path), to)) copyFileSync(join(old, path), to);
-  }
-}
-
-/** Copies files, by path below `next`, from the content folder. */
+/**
+ * Copies the files offered for download from the content folder.
+ *
+ * @param kept those that are in the portal already
+ */
 export function copyIn(
-  files: Iterable<readonly [path: string, { source: string }]>,
+  attachments: Plan['attachments'],
+  kept: ReadonlySet<string>,
   content: string,
   next: string,
 ): void {
-  for (const [path, { source }] of files) {
+  for (const [path, { source }] of attachments) {
+    if (kept.has(path)) continue;
     mkdirSync(dirname(join(next, path)), { recursive: true });
     copyFileSync(join(content, source), join(next, path));
   }
@@ -70,6 +68,28 @@ export function keepSameBytes(old: string, next: string): Record<string, FileSta
     else copyFileSync(before, after);
   }
   return files;
+}
+
+/**
+ * Finds what changes in the old portal, and takes what does not out of the new files.
+ *
+ * @param before the files of the old portal
+ * @returns the files of the new one, and which of the old ones it has no more
+ */
+export function changesIn(
+  portal: NewPortal,
+  out: string,
+  before: LastBuild['files'],
+): { files: Record<string, FileStamp>; removed: string[] } {
+  const files: Record<string, FileStamp> = {};
+  for (const [path, stamp] of [...stampsOf(portal.folder)]) {
+    const old = before[path];
+    const isSame = old && isSameFile(join(portal.folder, path), join(out, path));
+    if (isSame) rmSync(join(portal.folder, path));
+    files[path] = isSame ? old : stamp;
+  }
+  for (const path of portal.kept) files[path] ??= before[path] as FileStamp;
+  return { files, removed: Object.keys(before).filter((path) => !files[path]) };
 }
 
 /** Not every file system links, and none without end to the same file. */

@@ -12,9 +12,10 @@ import { earlierBuild } from './earlier.ts';
 import { openFileDigests } from './file-digests.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { finish } from './finish.ts';
-import { copyIn, keep, keepSameBytes, moveIn } from './join.ts';
+import { changesIn, copyIn, keepSameBytes, moveIn } from './join.ts';
 import { keptOf, pathOf } from './kept.ts';
 import { standsAt, writeLastBuild } from './last-build.ts';
+import { newPortal } from './new-portal.ts';
 import { dropOriginals } from './originals.ts';
 import { checkPages } from './page-check.ts';
 import { picturesOfPages } from './page-pictures.ts';
@@ -34,7 +35,7 @@ export async function makePortal(
   say: (sentence: string) => void,
 ): Promise<void> {
   const { cache, root } = settings;
-  const { out, next } = places;
+  const { out } = places;
   const code = codeOf(root);
   const earlier = earlierBuild(cache, out, code);
   if (earlier.why) say(earlier.why);
@@ -57,32 +58,35 @@ export async function makePortal(
     rememberPictures(cache);
     dropOriginals(stage.folder);
     openNext(places);
-    moveIn(stage.folder, next);
-    keep(kept.paths, out, next);
-    copyIn(
-      [...plan.attachments].filter(([path]) => !kept.paths.has(path)),
-      settings.content,
-      next,
+    moveIn(stage.folder, places.next);
+    copyIn(plan.attachments, kept.paths, settings.content, places.next);
+    const portal = newPortal(places.next, out, before?.files);
+    for (const path of kept.paths) portal.keep(path);
+    const next = nextBuild(content, settings);
+    const pages = plan.pages.keys();
+    await finish(portal, { content, settings, pages, next, out, ahead });
+    checkPages(
+      portal,
+      content.site ? basePath(content.site) : '',
+      before && { out, files: Object.keys(before.files), fresh: fresh.map(pathOf) },
     );
-    await finish(next, content, settings, ahead);
-    await checkPages({
-      next,
-      base: content.site ? basePath(content.site) : '',
-      ...(before && { since: { out, files: Object.keys(before.files), fresh: fresh.map(pathOf) } }),
-    });
-    const { at } = nextBuild(content, settings);
-    const build = {
+    const made = {
       code,
       content: fingerprint,
       from: settings.now,
-      until: at === null ? null : Date.parse(at),
+      until: next.at === null ? null : Date.parse(next.at),
       keys: keysOf(plan),
-      pictures: picturesOfPages(next, fresh, kept.pages, before?.pictures),
-      files: keepSameBytes(out, next),
+      pictures: picturesOfPages(portal, fresh, kept.pages, before?.pictures),
     };
-    // Before the portal: what is promised, whoever comes next finishes, and then this must tell of it.
-    writeLastBuild(cache, out, build);
-    publish(places);
+    // What is remembered comes before the portal: whoever finishes what was promised finds it right.
+    if (before) {
+      const { files, removed } = changesIn(portal, out, before.files);
+      writeLastBuild(cache, out, { ...made, files });
+      publish(places, removed);
+    } else {
+      writeLastBuild(cache, out, { ...made, files: keepSameBytes(out, places.next) });
+      publish(places);
+    }
   } finally {
     dropNext(places);
     await stage.close();

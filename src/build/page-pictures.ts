@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathOf } from './kept.ts';
 import type { LastBuild } from './last-build.ts';
+import type { NewPortal } from './new-portal.ts';
 
 /** Below the portal's root; style sheets and scripts are made by every build. */
 const MADE = /\/_astro\/([^"'\s,)?#&<>\\]+)/g;
@@ -10,12 +9,11 @@ const ALWAYS = /\.(?:css|js|woff2?)$/;
 /**
  * Names of the pictures below `_astro/` that each page shows, or offers to those who share it, by URL.
  *
- * @param next the portal's folder
  * @param fresh pages to look at
  * @param kept pages of which `before` tells
  */
 export function picturesOfPages(
-  next: string,
+  portal: Pick<NewPortal, 'read'>,
   fresh: Iterable<string>,
   kept: Iterable<string>,
   before: LastBuild['pictures'] = {},
@@ -25,7 +23,7 @@ export function picturesOfPages(
     if (names.length > 0) pictures[url] = names;
   };
   for (const url of kept) add(url, before[url]);
-  for (const url of fresh) add(url, picturesOf(readFileSync(join(next, pathOf(url)), 'utf8')));
+  for (const url of fresh) add(url, picturesOf(portal.read(pathOf(url))));
   return pictures;
 }
 

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { posix } from 'node:path';
+import type { PortalFiles } from './portal-files.ts';
 
 /** A link on a built page that leads nowhere. */
 export interface DeadLink {
@@ -10,40 +9,40 @@ export interface DeadLink {
 }
 
 /**
- * Follows every root-relative or page-relative link, source and anchor of the HTML files below a folder.
+ * Follows every root-relative or page-relative link, source and anchor of the pages of a portal.
  *
  * @param base folder of the host in which the portal will lie, without a slash at its end; what leads out of it is dead
  * @param pages paths of the pages to look at; all of them when absent
  * @example
- * await findDeadLinks('dist') // [{ page: 'thoi-su/index.html', href: '/thoi-su/luu-tru/2026/9/' }]
+ * findDeadLinks(filesBelow('dist')) // [{ page: 'thoi-su/index.html', href: '/thoi-su/luu-tru/2026/9/' }]
  */
-export async function findDeadLinks(
-  folder: string,
+export function findDeadLinks(
+  portal: PortalFiles,
   base = '',
-  pages?: readonly string[],
-): Promise<DeadLink[]> {
-  const isThere = pages ? lookerInto(folder) : await listFiles(folder);
-  const looked = new Set([...(pages ?? (isThere as Set<string>))].filter(isPage).sort());
+  pages: Iterable<string> = portal.paths(),
+): DeadLink[] {
+  const isThere = memoised(portal.has);
+  const looked = new Set([...pages].filter(isPage).sort());
   // Both hold `file#anchor`: new strings, which do not keep the whole text of a page in memory as parts of it would.
   const anchors = new Set<string>();
   const wanted = new Map<string, string>();
   const dead: DeadLink[] = [];
   for (const page of looked) {
-    const html = await readFile(join(folder, page), 'utf8');
+    const html = portal.read(page);
     for (const id of idsOf(html)) anchors.add(`${page}#${id}`);
     for (const href of new Set(linksOf(html))) {
       const address = addressOf(`${base}/${page}`, href);
       if (address === undefined) continue;
       const path = address.path.startsWith(`${base}/`) ? address.path.slice(base.length + 1) : '..';
-      const target = [path, `${path}index.html`].find((file) => isThere.has(file));
+      const target = [path, `${path}index.html`].find(isThere);
       if (target === undefined) dead.push({ page, href });
       else if (address.anchor) wanted.set(`${target}#${address.anchor}`, page);
     }
   }
-  const others = new Set([...wanted.keys()].map((target) => target.replace(/#.*/s, '')));
-  for (const page of [...others].filter((other) => isPage(other) && !looked.has(other))) {
-    const html = await readFile(join(folder, page), 'utf8');
-    for (const id of idsOf(html)) anchors.add(`${page}#${id}`);
+  const targets = new Set([...wanted.keys()].map((target) => target.replace(/#.*/s, '')));
+  for (const page of targets) {
+    if (!isPage(page) || looked.has(page)) continue;
+    for (const id of idsOf(portal.read(page))) anchors.add(`${page}#${id}`);
   }
   for (const [target, page] of wanted) {
     if (!anchors.has(target)) dead.push({ page, href: `/${target.replace(/index\.html#/, '#')}` });
@@ -60,17 +59,12 @@ function isPage(path: string): boolean {
   return path.endsWith('.html');
 }
 
-/** Looks at a file only when it is asked for. */
-function lookerInto(folder: string): { has(path: string): boolean } {
+function memoised(isThere: (path: string) => boolean): (path: string) => boolean {
   const known = new Map<string, boolean>();
-  return {
-    has(path) {
-      const seen = known.get(path);
-      if (seen !== undefined) return seen;
-      const isThere = statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
-      known.set(path, isThere);
-      return isThere;
-    },
+  return (path) => {
+    const answer = known.get(path) ?? isThere(path);
+    known.set(path, answer);
+    return answer;
   };
 }
 
@@ -103,13 +97,4 @@ function decode(text: string): string {
 
 function matches(text: string, pattern: RegExp): string[] {
   return Array.from(text.matchAll(pattern), (match) => match[1] ?? '');
-}
-
-async function listFiles(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
-  );
 }

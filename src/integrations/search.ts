@@ -44,18 +44,23 @@ export function indexAhead(content: Content, settings: Settings): Ahead | undefi
   return shelves.length > 1 && missing.length > 0 ? startAhead(missing) : undefined;
 }
 
-/** Writes the search index below `pagefind/` of a built portal. */
+/**
+ * Writes the search index below `pagefind/` of a built portal.
+ *
+ * @param isThere whether a file of the cache lies in the portal already, by its name below `pagefind/`
+ */
 export async function writeIndex(
   folder: string,
   content: Content,
   settings: Settings,
+  isThere: (name: string, cached: string) => boolean,
   ahead?: Ahead,
 ): Promise<void> {
   const started = performance.now();
   await ahead?.ended();
   const { made, bytes } = await onceMore(async () => {
     const made = await makeSearchFiles(content, settings);
-    return { made, bytes: placeFiles(made.files, join(folder, 'pagefind')) };
+    return { made, bytes: placeFiles(made.files, join(folder, 'pagefind'), isThere) };
   });
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(`${lineOf(made, bytes, seconds)}\n`);

@@ -7,5 +7,5 @@ export function publishStage(stage: string, places: Places, reached?: () => void
   openNext(places);
   moveIn(stage, places.next);
   keepSameBytes(places.out, places.next);
-  publish(places, reached);
+  publish(places, undefined, reached);
 }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Journal } from './journal.ts';
 import type { Places } from './places.ts';
 
 /** Is called after every change on the disk. */
@@ -61,7 +60,9 @@ const entries: Exchange = {
   },
 };
 
-export const exchanges: Record<Journal['way'], Exchange> = { whole, entries };
+export type Way = 'whole' | 'entries';
+
+export const exchanges: Record<Way, Exchange> = { whole, entries };
 
 function renameOrRemove(from: string, to: string): void {
   try {

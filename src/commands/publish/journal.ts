@@ -10,10 +10,12 @@ import {
 
 /** How far an exchange has come. While it lies on the disk, the new portal is complete and will stand. */
 export interface Journal {
-  /** The folder is renamed as a whole, or what lies in it one by one. */
-  way: 'whole' | 'entries';
+  /** The folder is renamed as a whole, or what lies in it one by one, or only files that changed are. */
+  way: 'whole' | 'entries' | 'changes';
   /** The old portal is being taken out, or the new one is being put in. */
   step: 'out' | 'in';
+  /** Paths below the portal that go, where only changes are made. */
+  removed?: readonly string[];
 }
 
 export function writeJournal(file: string, journal: Journal): void {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { exchanges, type Reached, remove } from './exchange.ts';
+import { applyChanges } from './changes.ts';
+import { exchanges, type Reached, remove, type Way } from './exchange.ts';
 import { type Journal, readJournal, writeJournal } from './journal.ts';
 import { tryLock } from './lock.ts';
 import { type Places, placesOf } from './places.ts';
@@ -15,13 +16,21 @@ export function openNext({ home, next }: Places): void {
  * Puts the new portal, which lies at `places.next`, in the old one's place; whoever calls it holds the lock. Killed at any
  * moment, it leaves the old portal, or a journal by which {@link finishExchange} completes the new one.
  *
+ * @param removed with it, `places.next` holds only what changes in the old portal, and these paths of it go; the steps 3 and
+ *   4 are then none, and once promised the changes are not undone
  * @param reached is called after each numbered step, and after each entry where entries are moved one by one:
  *   1 the new portal lies ready, 2 the journal promises it, 3 the old one is taken out, 4 the journal says so,
  *   5 the new one is put in, 6 the journal is gone, 7 and the old portal too
  * @throws what went wrong; the old portal then stands as it was
  */
-export function publish(places: Places, reached: Reached = () => {}): void {
-  const journal: Journal = { way: places.mounted ? 'entries' : 'whole', step: 'out' };
+export function publish(
+  places: Places,
+  removed?: readonly string[],
+  reached: Reached = () => {},
+): void {
+  const journal: Journal = removed
+    ? { way: 'changes', step: 'in', removed }
+    : { way: places.mounted ? 'entries' : 'whole', step: 'out' };
   try {
     reached();
     writeJournal(places.journal, journal);
@@ -64,9 +73,9 @@ export function finishUnlessBuilding(out: string): void {
   }
 }
 
-function finish(places: Places, { way, step }: Journal, reached: Reached): void {
-  const now = step === 'out' ? takeOut(places, way, reached) : way;
-  exchanges[now].putIn(places, reached);
+function finish(places: Places, { way, step, removed = [] }: Journal, reached: Reached): void {
+  if (way === 'changes') applyChanges(places, removed, reached);
+  else exchanges[step === 'out' ? takeOut(places, way, reached) : way].putIn(places, reached);
   rmSync(places.journal, { force: true });
   reached();
   try {
@@ -79,7 +88,7 @@ function finish(places: Places, { way, step }: Journal, reached: Reached): void 
   reached();
 }
 
-function takeOut(places: Places, way: Journal['way'], reached: Reached): Journal['way'] {
+function takeOut(places: Places, way: Way, reached: Reached): Way {
   try {
     exchanges[way].takeOut(places, reached);
   } catch (error) {
@@ -96,7 +105,8 @@ function takeOut(places: Places, way: Journal['way'], reached: Reached): Journal
 /** Where the old portal cannot be put back, the journal stays, and the next build or preview completes the new one. */
 function undo(places: Places): void {
   const journal = readJournal(places.journal);
-  if (!journal || (journal.way === 'entries' && journal.step === 'in')) return;
+  if (!journal || journal.way === 'changes') return;
+  if (journal.way === 'entries' && journal.step === 'in') return;
   if (!exchanges[journal.way].putBack(places)) return;
   rmSync(places.journal, { force: true });
   remove(places.home);

@@ -6,19 +6,24 @@ import type { SearchFile } from './search-files.ts';
  * Puts the files of the index below a folder, in place of whatever lay there. Those of the cache are linked, as copies of
  * tens of thousands take seconds at every publication.
  *
- * @returns their bytes
+ * @param isThere whether a file of the cache lies in the portal already, where it stays
+ * @returns the bytes of all
  * @throws when a file is not in the cache any more
  */
-export function placeFiles(files: ReadonlyMap<string, SearchFile>, folder: string): number {
+export function placeFiles(
+  files: ReadonlyMap<string, SearchFile>,
+  folder: string,
+  isThere: (name: string, cached: string) => boolean = () => false,
+): number {
   rmSync(folder, { recursive: true, force: true });
-  const folders = new Set([...files.keys()].map((name) => dirname(join(folder, name))));
-  for (const each of folders) mkdirSync(each, { recursive: true });
   let bytes = 0;
   for (const [name, file] of files) {
+    bytes += 'text' in file ? Buffer.byteLength(file.text) : file.bytes;
+    if ('path' in file && isThere(name, file.path)) continue;
     const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
     if ('text' in file) writeFileSync(path, file.text);
     else linkOrCopy(file.path, path);
-    bytes += 'text' in file ? Buffer.byteLength(file.text) : file.bytes;
   }
   return bytes;
 }

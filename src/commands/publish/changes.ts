@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { Reached } from './exchange.ts';
+import type { Places } from './places.ts';
+
+/**
+ * Puts the files of `next` into the portal, each in one step, and takes away what it has no more. Pages come after what they
+ * show, and what goes, goes last, so that readers meet nothing half at any moment. May be cut off and done again.
+ *
+ * @param removed paths below the portal
+ */
+export function applyChanges(
+  { next, out }: Places,
+  removed: readonly string[],
+  reached: Reached,
+): void {
+  const paths = [...filesBelow(next)].map((path) => relative(next, path));
+  const isPage = (path: string) => path.endsWith('.html');
+  for (const path of [...paths.filter((each) => !isPage(each)), ...paths.filter(isPage)]) {
+    put(join(next, path), join(out, path), () => remove(out, removed));
+    reached();
+  }
+  remove(out, removed);
+  reached();
+}
+
+/** @param clear makes room where a file stood in a folder's place, or a folder in a file's */
+function put(from: string, to: string, clear: () => void): void {
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOTEMPTY'].includes(code)) throw error;
+    clear();
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+}
+
+function remove(out: string, paths: readonly string[]): void {
+  for (const path of paths) rmSync(join(out, path), { force: true });
+  for (const path of paths) removeEmpty(dirname(join(out, path)), out);
+}
+
+/** A folder without files, and those above it that hold nothing else. */
+function removeEmpty(folder: string, out: string): void {
+  for (let at = folder; at !== out; at = dirname(at)) {
+    try {
+      rmdirSync(at);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(code)) return;
+      if (code !== 'ENOENT') throw error;
+    }
+  }
+}
+
+function* filesBelow(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else yield path;
+  }
+}
