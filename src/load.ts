@@ -1,11 +1,13 @@
 /**
- * The one hinge between Astro's collections and the portal's model: collections in, a {@link Portal} out; and the body of
- * an article or page as HTML, when its page asks for it.
+ * The one hinge between content and the portal's model while pages are rendered: a build's own content, or Astro's
+ * collections in, a {@link Portal} out; and the body of an article or page as HTML, when its page asks for it.
  */
 import { getCollection, getEntry } from 'astro:content';
 import { pictures } from 'virtual:portal/pictures';
 import { readSettings } from '#commands/settings.ts';
+import { contentAtHand } from '#content/at-hand.ts';
 import type { ArticleEntry, PageEntry } from '#content/read.ts';
+import { isShown } from '#content/shown.ts';
 import type { Article } from '#portal/article.ts';
 import type { Page } from '#portal/page.ts';
 import type { Portal } from '#portal/portal.ts';
@@ -57,15 +59,22 @@ function load(): Promise<Loaded> {
 }
 
 async function read(): Promise<Loaded> {
+  const { articles, pages, ...rest } = contentAtHand() ?? (await collected());
+  const shown = <Entry extends ArticleEntry | PageEntry>(entries: readonly Entry[]) =>
+    entries.filter((entry) => isShown(entry, settings));
+  const content = { ...rest, articles: shown(articles), pages: shown(pages) };
+  return {
+    portal: modelOf(content, settings, (path) => pictures.get(path)),
+    articles: new Map(content.articles.map((entry) => [entry.id, entry])),
+    pages: new Map(content.pages.map((entry) => [entry.id, entry])),
+  };
+}
+
+/** What lies in Astro's collections while somebody edits. */
+async function collected(): Promise<ShownContent> {
   const root = await getEntry('site', 'site');
-  if (!root)
-    throw new Error('Chưa có site.yml và sections.yml đọc được. Xem báo cáo ở cửa sổ lệnh.');
-  const { site, sections } = root.data as Pick<ShownContent, 'site' | 'sections'>;
+  const { site, sections } = (root?.data ?? {}) as Pick<ShownContent, 'site' | 'sections'>;
   const articles = (await getCollection('articles')).map(({ data }) => data as ArticleEntry);
   const pages = (await getCollection('pages')).map(({ data }) => data as PageEntry);
-  return {
-    portal: modelOf({ site, sections, articles, pages }, settings, (path) => pictures.get(path)),
-    articles: new Map(articles.map((entry) => [entry.id, entry])),
-    pages: new Map(pages.map((entry) => [entry.id, entry])),
-  };
+  return { site, sections, articles, pages };
 }

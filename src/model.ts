@@ -9,9 +9,9 @@ import type { LocalImage, Picture } from '#portal/picture.ts';
 import { createPortal, type Portal, type PortalContent } from '#portal/portal.ts';
 import { attachmentUrl } from '#portal/urls.ts';
 
-/** What is shown, as entries. */
+/** What is shown, as entries; without `site` there is no portal yet. */
 export interface ShownContent {
-  site: SiteData;
+  site?: SiteData;
   sections: readonly SectionData[];
   articles: readonly ArticleEntry[];
   pages: readonly PageEntry[];
@@ -22,18 +22,23 @@ export interface ShownContent {
  *
  * @param settings `now`: milliseconds; `drafts`: a preview
  * @param imageOf the image at a path below the content folder
+ * @param matesMemory what earlier builds found out, which spares time and changes nothing
  */
 export function modelOf(
   { site, sections, articles, pages }: ShownContent,
   { now, drafts }: { now: number; drafts: boolean },
   imageOf: (path: string) => LocalImage | undefined,
+  matesMemory?: PortalContent['matesMemory'],
 ): Portal {
+  if (!site)
+    throw new Error('Chưa có site.yml và sections.yml đọc được. Xem báo cáo ở cửa sổ lệnh.');
   return withOpenLinks({
     site: { ...site, preview: drafts },
     sections,
     articles: articles.map((entry) => toArticle(entry, imageOf)),
     pages: pages.map(({ id, data }) => ({ id, title: data.title, lead: data.lead })),
     now,
+    ...(matesMemory && { matesMemory }),
   });
 }
 

@@ -16,6 +16,8 @@ export interface LastBuild {
   keys: Readonly<Record<string, string>>;
   /** Names of the pictures below `_astro/` that a kept page shows, by URL; none for a page without. */
   pictures: Readonly<Record<string, readonly string[]>>;
+  /** Folders of the cache that the search index is made of; each never changes. */
+  shelves: readonly string[];
   /** Every file with its size and when it was modified, by path. */
   files: Readonly<Record<string, FileStamp>>;
 }

@@ -3,6 +3,7 @@ import type { Places } from '#commands/publish/places.ts';
 import { dropNext, openNext, publish } from '#commands/publish/publish.ts';
 import { openStage } from '#commands/publish/stage.ts';
 import type { Settings } from '#commands/settings.ts';
+import { withContentAtHand } from '#content/at-hand.ts';
 import type { Content } from '#content/read.ts';
 import { nextBuild } from '#integrations/next-build/next-build.ts';
 import { basePath } from '#integrations/redirects/base-path.ts';
@@ -15,6 +16,7 @@ import { finish } from './finish.ts';
 import { changesIn, copyIn, keepSameBytes, moveIn } from './join.ts';
 import { keptOf, pathOf } from './kept.ts';
 import { standsAt, writeLastBuild } from './last-build.ts';
+import { openMatesMemory } from './mates-memory.ts';
 import { newPortal } from './new-portal.ts';
 import { dropOriginals } from './originals.ts';
 import { checkPages } from './page-check.ts';
@@ -47,14 +49,18 @@ export async function makePortal(
     say('Không có gì thay đổi từ lần dựng trước.');
     return;
   }
-  const plan = planOf(content, settings, code, digests.of);
+  const mates = openMatesMemory(cache, code);
+  const plan = planOf(content, settings, code, digests.of, mates.of);
+  mates.save();
   const kept = keptOf(plan, before);
   const fresh = [...plan.pages.keys()].filter((url) => !kept.pages.has(url));
   const ahead = indexAhead(content, settings);
   const stage = await openStage(root);
   try {
     dropDamagedPictures(cache);
-    await render(root, stage.folder, (url) => !kept.pages.has(url));
+    await withContentAtHand(content, () =>
+      render(root, stage.folder, (url) => !kept.pages.has(url)),
+    );
     rememberPictures(cache);
     dropOriginals(stage.folder);
     openNext(places);
@@ -64,7 +70,8 @@ export async function makePortal(
     for (const path of kept.paths) portal.keep(path);
     const next = nextBuild(content, settings);
     const pages = plan.pages.keys();
-    await finish(portal, { content, settings, pages, next, out, ahead });
+    const { shelves } = before ?? {};
+    const used = await finish(portal, { content, settings, pages, next, shelves, ahead });
     checkPages(
       portal,
       content.site ? basePath(content.site) : '',
@@ -76,6 +83,7 @@ export async function makePortal(
       from: settings.now,
       until: next.at === null ? null : Date.parse(next.at),
       keys: keysOf(plan),
+      shelves: used,
       pictures: picturesOfPages(portal, fresh, kept.pages, before?.pictures),
     };
     // What is remembered comes before the portal: whoever finishes what was promised finds it right.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { attachmentName } from '#content/attachment-name.ts';
 import type { ArticleEntry, Content, PageEntry } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
-import type { Portal } from '#portal/portal.ts';
+import type { Portal, PortalContent } from '#portal/portal.ts';
 import { articleUrl, attachmentUrl, bundleUrl, dayUrl, monthUrl, pageUrl } from '#portal/urls.ts';
 import { archiveView, articleView, bundleView, frontView } from '#portal/views.ts';
 import { bodyAddress } from '../body-address.ts';
@@ -24,12 +24,14 @@ type Entry = ArticleEntry | PageEntry;
  *
  * @param code the digest of the code that renders
  * @param digestOf the digest of a file, by its path from the content folder
+ * @param matesMemory what earlier builds found out, which spares time and changes nothing
  */
 export function planOf(
   content: Content,
   settings: { now: number; drafts: boolean },
   code: string,
   digestOf: (path: string) => string,
+  matesMemory?: PortalContent['matesMemory'],
 ): Plan {
   const { site, sections } = content;
   if (!site) return { pages: new Map(), attachments: new Map() };
@@ -37,7 +39,7 @@ export function planOf(
     entries.filter((entry) => isShown(entry, settings));
   const [articles, pages] = [shown(content.articles), shown(content.pages)];
   const imageOf = (path: string) => ({ src: digestOf(path), width: 0, height: 0, format: path });
-  const portal = modelOf({ site, sections, articles, pages }, settings, imageOf);
+  const portal = modelOf({ site, sections, articles, pages }, settings, imageOf, matesMemory);
   const key = keyMaker(portal, code);
   const body = (entry: Entry) => [
     entry.digest,

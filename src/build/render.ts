@@ -1,5 +1,4 @@
 import { setFlagsFromString } from 'node:v8';
-import { build } from 'astro';
 import { settled } from '#commands/publish/settled.ts';
 import { only } from '#integrations/only.ts';
 
@@ -17,6 +16,8 @@ export async function render(
   // folder that all builds of the project share.
   process.chdir(root);
   keepMemorySmall();
+  // Half of all commands never get here, and it is half of all code.
+  const { build } = await import('astro');
   await settled(build({ root, outDir: folder, logLevel: 'error', integrations: [only(isWanted)] }));
 }
 

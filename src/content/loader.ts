@@ -1,4 +1,5 @@
 import type { Loader } from 'astro/loaders';
+import { contentAtHand } from './at-hand.ts';
 import { type Content, readContent } from './read.ts';
 import { isShown } from './shown.ts';
 
@@ -29,6 +30,8 @@ export function contentLoaders(
   const loader = (name: string, entriesOf: (content: Content) => StoredEntry[]): Loader => ({
     name: `portal-${name}`,
     async load({ store }) {
+      // Of a build, the store would only be a copy.
+      if (contentAtHand()) return store.clear();
       const content = await read();
       // While somebody edits site.yml, the portal as it last was goes on.
       if (!content.site) return;

@@ -15,6 +15,12 @@ export interface Mates {
   olderThan(index: number): Mate[];
 }
 
+/** Mates that were found once. They depend on older articles only, so those of a common past stay what they were. */
+export interface MatesMemory {
+  recall(index: number): Mate[] | undefined;
+  note(index: number, mates: Mate[]): void;
+}
+
 /** Enough for a full list when its page shows ten of them elsewhere. */
 const MOST = 16;
 /** Of an event or a tag the last so many before an article are looked at. */
@@ -29,31 +35,39 @@ const EACH_TAG = 5;
 const NEWNESS = 2;
 
 /** @param articles oldest first; what an article's mates are depends on older articles only */
-export function createMates(articles: readonly Article[]): Mates {
+export function createMates(articles: readonly Article[], memory?: MatesMemory): Mates {
   const rarity = createRarity(articles);
   const events = membersOf(articles, eventsOf);
   const tags = membersOf(articles, tagsOf);
 
   return {
     olderThan(index) {
-      const article = articles[index] as Article;
-      const words = rarity.shared(index, article.date.instant - REACH);
-      const candidates = new Set(words.keys());
-      for (const members of [
-        ...eventsOf(article).map((event) => events.get(event)),
-        ...tagsOf(article).map((tag) => tags.get(tag)),
-      ]) {
-        for (const member of justBefore(members ?? [], index)) candidates.add(member);
-      }
-      return [...candidates]
-        .map((candidate) => ({
-          index: candidate,
-          closeness: closeness(article, articles[candidate] as Article, words.get(candidate) ?? 0),
-        }))
-        .sort((a, b) => b.closeness - a.closeness || b.index - a.index)
-        .slice(0, MOST);
+      const known = memory?.recall(index);
+      if (known) return known;
+      const found = find(index);
+      memory?.note(index, found);
+      return found;
     },
   };
+
+  function find(index: number): Mate[] {
+    const article = articles[index] as Article;
+    const words = rarity.shared(index, article.date.instant - REACH);
+    const candidates = new Set(words.keys());
+    for (const members of [
+      ...eventsOf(article).map((event) => events.get(event)),
+      ...tagsOf(article).map((tag) => tags.get(tag)),
+    ]) {
+      for (const member of justBefore(members ?? [], index)) candidates.add(member);
+    }
+    return [...candidates]
+      .map((candidate) => ({
+        index: candidate,
+        closeness: closeness(article, articles[candidate] as Article, words.get(candidate) ?? 0),
+      }))
+      .sort((a, b) => b.closeness - a.closeness || b.index - a.index)
+      .slice(0, MOST);
+  }
 }
 
 function closeness(article: Article, older: Article, words: number): number {

@@ -5,6 +5,7 @@ import { type Calendar, calendarOf } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import { blockOf, type Front, frontOf } from './front.ts';
 import { type Home, homeOf } from './home.ts';
+import type { MatesMemory } from './mates.ts';
 import { newerNewsOf } from './newer-news.ts';
 import { type OlderNews, olderNewsOf } from './older-news.ts';
 import { once, oncePer } from './once.ts';
@@ -26,6 +27,8 @@ export interface PortalContent {
   pages: readonly Page[];
   /** The moment of the build, milliseconds. */
   now: number;
+  /** Given all articles, oldest first: what is known of their mates from an earlier time. */
+  matesMemory?: (articles: readonly Article[]) => MatesMemory;
 }
 
 /** The whole portal, ready to be asked for what each page shows. Answers are computed when first asked for. */
@@ -87,7 +90,7 @@ export function createPortal(content: PortalContent): Portal {
   };
   const childrenOf = ({ kind, id }: Channel): Channel[] =>
     kind === 'section' ? (sections.get(id)?.children ?? []).map((child) => channel(child.id)) : [];
-  const relatedTo = once(() => createRelated(articles));
+  const relatedTo = once(() => createRelated(articles, content.matesMemory?.(articles)));
   const placeOf = ({ id, section }: Article): number => {
     const index = places(channel(section)).get(id);
     if (index === undefined) throw new Error(`No article ${id}`);

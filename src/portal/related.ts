@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { createMates, type Mate } from './mates.ts';
+import { createMates, type Mate, type MatesMemory } from './mates.ts';
 
 /** Cards under "Đọc thêm". */
 export const RELATED_CARDS = 4;
@@ -28,9 +28,9 @@ export interface Related {
  *
  * @example createRelated(articles).of(article, new Set(['thoi-su/le-khanh-thanh']))
  */
-export function createRelated(articles: readonly Article[]): Related {
+export function createRelated(articles: readonly Article[], memory?: MatesMemory): Related {
   const places = new Map(articles.map(({ id }, index) => [id, index]));
-  const mates = createMates(articles);
+  const mates = createMates(articles, memory);
   const older: (readonly Mate[] | undefined)[] = [];
   /** For each article the later ones that chose it. */
   const later: Mate[][] = articles.map(() => []);

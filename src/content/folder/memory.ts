@@ -64,7 +64,8 @@ export function openMemory(folder: string | undefined, key: string, opened = Dat
       return { digest, told };
     },
     save() {
-      if (path !== undefined && (changed || now.size !== before.size)) write(path, key, now);
+      if (path !== undefined && (changed || now.size !== before.size))
+        writeSealed(path, { key, rows: [...now] });
     },
   };
 }
@@ -85,13 +86,4 @@ function digestOf(bytes: Uint8Array): string {
 function load(path: string, key: string): Map<string, Row> {
   const { key: written, rows } = readSealed<{ key: string; rows: [string, Row][] }>(path) ?? {};
   return written === key ? new Map(rows) : new Map();
-}
-
-/** A build is right without its memory, so a disk that cannot keep it is no reason to fail. */
-function write(path: string, key: string, rows: ReadonlyMap<string, Row>): void {
-  try {
-    writeSealed(path, { key, rows: [...rows] });
-  } catch {
-    // Everything is found out again next time.
-  }
 }

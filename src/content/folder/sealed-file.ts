@@ -20,9 +20,7 @@ export function readSealed<Value>(path: string): Value | undefined {
 
 /**
  * Keeps a value as JSON below the digest of that JSON, so that a damaged file is known as one; in one step, as others may
- * read it meanwhile.
- *
- * @throws when the disk does not take it; what stood there before then stands still
+ * read it meanwhile. A build is right without its memory, so a disk that cannot keep it is no reason to fail.
  */
 export function writeSealed(path: string, value: unknown): void {
   const fresh = `${path}.${process.pid}.${Date.now()}`;
@@ -31,7 +29,8 @@ export function writeSealed(path: string, value: unknown): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(fresh, `${digestOf(text)}\n${text}`);
     renameSync(fresh, path);
-  } finally {
+  } catch {
+    // What stood there before stands still, and everything is found out again next time.
     if (existsSync(fresh)) rmSync(fresh);
   }
 }

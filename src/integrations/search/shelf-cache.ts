@@ -23,8 +23,13 @@ export interface ShelfCache {
   forgetOthers(): Promise<void>;
 }
 
+/** Where the shelves lie, each in a folder whose name is never given to another. */
+export function shelfHome(cache: string): string {
+  return join(cache, 'search');
+}
+
 export function openShelfCache(cache: string): ShelfCache {
-  const home = join(cache, 'search');
+  const home = shelfHome(cache);
   // A name that never comes again: nothing of an unknown code's is believed.
   const code = codeDigest(rooms) ?? randomUUID();
   const used = new Set<string>();
