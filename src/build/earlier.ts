@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { firstForeign, type LastBuild, readLastBuild } from './last-build.ts';
+import { firstForeign, type LastBuild } from './last-build.ts';
 
 /** The build of which pages may be kept, or a sentence that says why none may; neither for the first one. */
 export interface Earlier {
@@ -10,11 +10,11 @@ export interface Earlier {
 /**
  * Looks whether the portal that stands at the output is the one that the cache remembers, down to the last file.
  *
+ * @param build what the cache remembers, if anything
  * @param code the digest of the code that renders now
  */
-export function earlierBuild(cache: string, out: string, code: string): Earlier {
+export function earlierBuild(build: LastBuild | undefined, out: string, code: string): Earlier {
   if (!existsSync(out) || readdirSync(out).every((name) => name === '.swap')) return {};
-  const build = readLastBuild(cache, out);
   if (!build) return { why: 'Bộ nhớ tạm không có hoặc đã hỏng, nên dựng lại toàn bộ.' };
   if (build.code !== code)
     return { why: 'Chương trình đã khác lần dựng trước, nên dựng lại toàn bộ.' };

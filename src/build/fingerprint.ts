@@ -7,12 +7,13 @@ import type { Content } from '#content/read.ts';
  * A digest of everything but code and time that a portal is made of: with the same one, at a moment between the same two
  * changes of its own, it is the same portal.
  *
- * @param digestOf the digest of a file, by its path from the content folder
+ * @param digestOf the digest of a file, by its path from the content folder; without it, pictures and attachments do not
+ *   count
  */
 export function fingerprintOf(
   content: Content,
   settings: Settings,
-  digestOf: (path: string) => string,
+  digestOf: (path: string) => string = () => '',
 ): string {
   const hash = createHash('sha256');
   const add = (value: unknown) => hash.update(JSON.stringify(value) ?? '').update('\0');

@@ -7,6 +7,8 @@ import { readSealed, writeSealed } from '#content/folder/sealed-file.ts';
 export interface LastBuild {
   /** Digest of the code that made it. */
   code: string;
+  /** {@link Listing} of the content folder. */
+  listing: string;
   /** Digest of everything else it was made of. */
   content: string;
   /** From the moment it was made for (milliseconds) up to, not including, that at which it changes by itself. */

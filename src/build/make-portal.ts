@@ -1,45 +1,56 @@
-import { dropDamagedPictures, rememberPictures } from '#commands/picture-cache.ts';
+import { rememberPictures } from '#commands/picture-cache.ts';
 import type { Places } from '#commands/publish/places.ts';
 import { dropNext, openNext, publish } from '#commands/publish/publish.ts';
-import { openStage } from '#commands/publish/stage.ts';
+import { settled } from '#commands/publish/settled.ts';
 import type { Settings } from '#commands/settings.ts';
-import { withContentAtHand } from '#content/at-hand.ts';
 import type { Content } from '#content/read.ts';
 import { nextBuild } from '#integrations/next-build/next-build.ts';
 import { basePath } from '#integrations/redirects/base-path.ts';
 import { indexAhead } from '#integrations/search.ts';
-import { codeOf } from './code.ts';
+import type { Crew } from './crew.ts';
 import { earlierBuild } from './earlier.ts';
 import { openFileDigests } from './file-digests.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { finish } from './finish.ts';
 import { changesIn, copyIn, keepSameBytes, moveIn } from './join.ts';
 import { keptOf, pathOf } from './kept.ts';
-import { standsAt, writeLastBuild } from './last-build.ts';
+import { type LastBuild, standsAt, writeLastBuild } from './last-build.ts';
 import { openMatesMemory } from './mates-memory.ts';
 import { newPortal } from './new-portal.ts';
 import { dropOriginals } from './originals.ts';
+import type { Listing } from './outlook.ts';
 import { checkPages } from './page-check.ts';
 import { picturesOfPages } from './page-pictures.ts';
 import { keysOf, planOf } from './plan.ts';
-import { render } from './render.ts';
+
+/** What was looked at, and set going, before the content was read. */
+export interface Start {
+  last: LastBuild | undefined;
+  /** Digest of the code that renders. */
+  code: string;
+  listing: Listing;
+  /** Started when first asked for. */
+  crew(): Crew;
+}
 
 /**
  * Makes the portal of checked content and publishes it. What the last build left is kept as far as it would come out the
  * same; where nothing is to change, nothing is touched.
  *
+ * @param start how the build began
  * @param say is given each sentence for whoever runs the build
  */
 export async function makePortal(
   content: Content,
   settings: Settings,
   places: Places,
+  start: Start,
   say: (sentence: string) => void,
 ): Promise<void> {
-  const { cache, root } = settings;
+  const { cache } = settings;
   const { out } = places;
-  const code = codeOf(root);
-  const earlier = earlierBuild(cache, out, code);
+  const { last, code, listing, crew } = start;
+  const earlier = earlierBuild(last, out, code);
   if (earlier.why) say(earlier.why);
   const before = earlier.build;
   const digests = openFileDigests(settings.content, cache);
@@ -55,23 +66,20 @@ export async function makePortal(
   const kept = keptOf(plan, before);
   const fresh = [...plan.pages.keys()].filter((url) => !kept.pages.has(url));
   const ahead = indexAhead(content, settings);
-  const stage = await openStage(root);
   try {
-    dropDamagedPictures(cache);
-    await withContentAtHand(content, () =>
-      render(root, stage.folder, (url) => !kept.pages.has(url)),
-    );
+    const { folders, render } = crew();
+    await render({ kept: [...kept.pages], fingerprint: fingerprintOf(content, settings) });
     rememberPictures(cache);
-    dropOriginals(stage.folder);
     openNext(places);
-    moveIn(stage.folder, places.next);
+    for (const folder of folders) moveIn(folder, places.next);
+    dropOriginals(places.next);
     copyIn(plan.attachments, kept.paths, settings.content, places.next);
     const portal = newPortal(places.next, out, before?.files);
     for (const path of kept.paths) portal.keep(path);
     const next = nextBuild(content, settings);
     const pages = plan.pages.keys();
     const { shelves } = before ?? {};
-    const used = await finish(portal, { content, settings, pages, next, shelves, ahead });
+    const used = await settled(finish(portal, { content, settings, pages, next, shelves, ahead }));
     checkPages(
       portal,
       content.site ? basePath(content.site) : '',
@@ -79,6 +87,7 @@ export async function makePortal(
     );
     const made = {
       code,
+      listing: listing.digest,
       content: fingerprint,
       from: settings.now,
       until: next.at === null ? null : Date.parse(next.at),
@@ -97,7 +106,6 @@ export async function makePortal(
     }
   } finally {
     dropNext(places);
-    await stage.close();
   }
   if (before) say(`Dựng lại ${fresh.length} trong ${plan.pages.size} trang; còn lại giữ nguyên.`);
 }

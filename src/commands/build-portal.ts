@@ -1,17 +1,24 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { codeOf } from '#build/code.ts';
+import { type Crew, startCrew } from '#build/crew.ts';
+import { readLastBuild } from '#build/last-build.ts';
 import { makePortal } from '#build/make-portal.ts';
+import { listingOf, outlookOf } from '#build/outlook.ts';
+import { WHOLE } from '#build/share.ts';
 import { type Held, heldReport } from '#content/held.ts';
 import { readContent } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import { checkContent } from '#integrations/content-check.ts';
 import { rememberAddresses } from './address-memory.ts';
 import { guardFolders, guardOutput } from './guard.ts';
+import { dropDamagedPictures } from './picture-cache.ts';
 import { explainFullDisk } from './publish/disk-full.ts';
 import { writeAnew } from './publish/journal.ts';
 import { takeLock } from './publish/lock.ts';
 import { type Places, placesOf } from './publish/places.ts';
 import { finishExchange } from './publish/publish.ts';
+import { openStage } from './publish/stage.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -41,21 +48,38 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
 }
 
 async function renderAndPublish(settings: Settings, places: Places): Promise<Held[]> {
-  const content = await readContent({ ...settings, folder: settings.content });
-  checkContent(content, settings);
+  dropDamagedPictures(settings.cache);
+  const stage = await openStage(settings.root);
+  const [code, last] = [codeOf(settings.root), readLastBuild(settings.cache, places.out)];
+  const listing = listingOf(settings.content);
+  const pages = outlookOf(last, code, listing, settings);
+  let started: Crew | undefined;
+  const crew = () => {
+    started ??= startCrew(stage.folder, join(settings.cache, 'astro'), WHOLE, pages);
+    return started;
+  };
+  // It prepares itself while the content is read and checked.
+  if (pages > 0) crew();
   try {
-    await makePortal(content, settings, places, (sentence) =>
-      process.stdout.write(`${sentence}\n`),
-    );
+    const content = await readContent({ ...settings, folder: settings.content });
+    checkContent(content, settings);
+    await makePortal(content, settings, places, { last, code, listing, crew }, say);
     rememberAddresses(content, settings);
+    const shown = content.articles.filter((entry) => isShown(entry, settings));
+    say(`Đã dựng ${shown.length} bài vào ${settings.out}.`);
+    const held = settings.holdBroken ? heldReport(content) : [];
+    writeHeld(settings, held);
+    return held;
   } catch (error) {
     throw explainFullDisk(error, settings.out, writtenTo(settings));
+  } finally {
+    started?.stop();
+    await stage.close();
   }
-  const shown = content.articles.filter((entry) => isShown(entry, settings));
-  process.stdout.write(`Đã dựng ${shown.length} bài vào ${settings.out}.\n`);
-  const held = settings.holdBroken ? heldReport(content) : [];
-  writeHeld(settings, held);
-  return held;
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
 }
 
 function writtenTo({ cache, root, out }: Settings): string[] {

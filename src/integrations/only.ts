@@ -1,7 +1,14 @@
 import type { AstroIntegration } from 'astro';
 
-/** Renders some of the portal's pages only. Pages that are no folder, such as the feeds, are always rendered. */
-export function only(isWanted: (url: string) => boolean): AstroIntegration {
+/** Whether a page is to be rendered; `isFixed` if its address stands in the code, as that of the home page does. */
+export type Wanted = (url: string, isFixed: boolean) => boolean;
+
+/**
+ * Renders some of the portal's pages only.
+ *
+ * @param wanted may still be on its way while the code is bundled
+ */
+export function only(wanted: Promise<Wanted>): AstroIntegration {
   return {
     name: 'portal-only',
     hooks: {
@@ -10,8 +17,9 @@ export function only(isWanted: (url: string) => boolean): AstroIntegration {
           ...usual,
           name: 'portal-only',
           async getStaticPaths() {
+            const isWanted = await wanted;
             const paths = await usual.getStaticPaths();
-            return paths.filter(({ pathname }) => isWanted(pathname));
+            return paths.filter(({ pathname, route }) => isWanted(pathname, !!route.pathname));
           },
         }));
       },

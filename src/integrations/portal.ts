@@ -5,7 +5,6 @@ import { type Content, readContent } from '#content/read.ts';
 import { admin } from './admin.ts';
 import { attachments } from './attachments.ts';
 import { contentCheck } from './content-check.ts';
-import { dataStore } from './data-store.ts';
 import { pictures } from './pictures.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
@@ -23,7 +22,6 @@ export function portal(settings: Settings): AstroIntegration[] {
   const reader = createReader(settings);
   return [
     contentCheck(settings, reader),
-    dataStore(),
     pictures(settings, reader),
     attachments(settings, reader),
     admin(settings, reader),

@@ -1,0 +1,47 @@
+import { DesertedError } from '#commands/publish/settled.ts';
+
+/** What a process that renders is told. */
+export interface Order {
+  /** URLs of pages that are not to be rendered. */
+  kept: string[];
+  /** Of the content that the build has read. */
+  fingerprint: string;
+}
+
+/** What it tells when it ends. */
+export type Outcome = 'rendered' | Failure;
+
+interface Failure {
+  kind: 'moved' | 'deserted' | 'other';
+  message: string;
+  stack?: string;
+  /** Of errors of the file system. */
+  code?: string;
+  path?: string;
+}
+
+/** Somebody wrote into the content folder while it was read; a sentence for whoever runs the build. */
+export class ContentMovedError extends Error {
+  constructor() {
+    super('Nội dung thay đổi trong lúc dựng. Cổng cũ vẫn nguyên vẹn. Hãy dựng lại.');
+  }
+}
+
+/** A failure as it goes from one process to another. */
+export function failureOf(error: unknown): Failure {
+  const { message = String(error), stack, code, path } = (error ?? {}) as NodeJS.ErrnoException;
+  const kind =
+    error instanceof ContentMovedError
+      ? 'moved'
+      : error instanceof DesertedError
+        ? 'deserted'
+        : 'other';
+  return { kind, message, stack, code, path };
+}
+
+/** The failure as an error again. */
+export function errorOf({ kind, ...told }: Failure): Error {
+  if (kind === 'moved') return new ContentMovedError();
+  if (kind === 'deserted') return new DesertedError();
+  return Object.assign(new Error(told.message), told);
+}

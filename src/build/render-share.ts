@@ -1,0 +1,48 @@
+/**
+ * A process of {@link startRenderer}: renders a share of the portal's pages into a folder. It reads the content and bundles
+ * the code while the build finds out which pages are to be made, and is told then.
+ */
+import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { build } from 'astro';
+import { settled } from '#commands/publish/settled.ts';
+import { readSettings } from '#commands/settings.ts';
+import { withContentAtHand } from '#content/at-hand.ts';
+import { readContent } from '#content/read.ts';
+import { only, type Wanted } from '#integrations/only.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { ContentMovedError, failureOf, type Order, type Outcome } from './order.ts';
+import { isInShare, shareOf, WHOLE } from './share.ts';
+
+const [outDir = '', cacheDir = '', typed = ''] = process.argv.slice(2);
+const share = shareOf(typed) ?? WHOLE;
+const settings = readSettings(process.env);
+
+// Without the build there is nobody to render for.
+process.once('disconnect', () => process.exit());
+// V8 lets garbage grow to several times what is in use before it looks for it; pages make a lot of garbage. Half as much
+// memory costs a tenth of the time.
+setFlagsFromString('--heap-growing-percent=100');
+setFlagsFromString('--max-semi-space-size=16');
+// Astro keeps its intermediate files in the stage only when that lies below the working directory, and else in a folder
+// that all builds of the project share.
+process.chdir(settings.root);
+
+const order = once(process, 'message') as Promise<[Order]>;
+const outcome: Outcome = await render().then(() => 'rendered' as const, failureOf);
+process.send?.(outcome, () => process.disconnect());
+
+async function render(): Promise<void> {
+  const content = await readContent({ ...settings, folder: settings.content });
+  const wanted = order.then(([{ kept, fingerprint }]): Wanted => {
+    if (fingerprintOf(content, settings) !== fingerprint) throw new ContentMovedError();
+    const stays = new Set(kept);
+    return (url, isFixed) => !stays.has(url) && (isFixed || isInShare(url, share));
+  });
+  // Whoever renders hears of a failure where it waits for the order.
+  wanted.catch(() => {});
+  const config = { root: settings.root, outDir, cacheDir, logLevel: 'error' as const };
+  await settled(
+    withContentAtHand(content, () => build({ ...config, integrations: [only(wanted)] })),
+  );
+}
