@@ -5,12 +5,12 @@
 import { getCollection, getEntry } from 'astro:content';
 import { pictures } from 'virtual:portal/pictures';
 import { readSettings } from '#commands/settings.ts';
-import { contentAtHand } from '#content/at-hand.ts';
+import { atHand } from '#content/at-hand.ts';
 import type { ArticleEntry, PageEntry } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import type { Article } from '#portal/article.ts';
 import type { Page } from '#portal/page.ts';
-import type { Portal } from '#portal/portal.ts';
+import type { Portal, PortalContent } from '#portal/portal.ts';
 import { createBodyLoader } from './load-body.ts';
 import { modelOf, type ShownContent } from './model.ts';
 
@@ -59,12 +59,13 @@ function load(): Promise<Loaded> {
 }
 
 async function read(): Promise<Loaded> {
-  const { articles, pages, ...rest } = contentAtHand() ?? (await collected());
+  const known = atHand<PortalContent['matesMemory']>();
+  const { articles, pages, ...rest } = known?.content ?? (await collected());
   const shown = <Entry extends ArticleEntry | PageEntry>(entries: readonly Entry[]) =>
     entries.filter((entry) => isShown(entry, settings));
   const content = { ...rest, articles: shown(articles), pages: shown(pages) };
   return {
-    portal: modelOf(content, settings, (path) => pictures.get(path)),
+    portal: modelOf(content, settings, (path) => pictures.get(path), known?.mates),
     articles: new Map(content.articles.map((entry) => [entry.id, entry])),
     pages: new Map(content.pages.map((entry) => [entry.id, entry])),
   };

@@ -68,7 +68,7 @@ export async function makePortal(
   const ahead = indexAhead(content, settings);
   try {
     const { folders, render } = crew();
-    await render({ kept: [...kept.pages], fingerprint: fingerprintOf(content, settings) });
+    await render({ kept: [...kept.pages], fingerprint: fingerprintOf(content, settings), code });
     rememberPictures(cache);
     openNext(places);
     for (const folder of folders) moveIn(folder, places.next);

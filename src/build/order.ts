@@ -6,6 +6,8 @@ export interface Order {
   kept: string[];
   /** Of the content that the build has read. */
   fingerprint: string;
+  /** Digest of the code that renders. */
+  code: string;
 }
 
 /** What it tells when it ends. */

@@ -7,10 +7,11 @@ import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { settled } from '#commands/publish/settled.ts';
 import { readSettings } from '#commands/settings.ts';
-import { withContentAtHand } from '#content/at-hand.ts';
+import { type AtHand, withAtHand } from '#content/at-hand.ts';
 import { readContent } from '#content/read.ts';
 import { only, type Wanted } from '#integrations/only.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { type KeptMates, openMatesMemory } from './mates-memory.ts';
 import { ContentMovedError, failureOf, type Order, type Outcome } from './order.ts';
 import { isInShare, shareOf, WHOLE } from './share.ts';
 
@@ -34,15 +35,15 @@ process.send?.(outcome, () => process.disconnect());
 
 async function render(): Promise<void> {
   const content = await readContent({ ...settings, folder: settings.content });
-  const wanted = order.then(([{ kept, fingerprint }]): Wanted => {
+  const atHand: AtHand<KeptMates['of']> = { content };
+  const wanted = order.then(([{ kept, fingerprint, code }]): Wanted => {
     if (fingerprintOf(content, settings) !== fingerprint) throw new ContentMovedError();
+    atHand.mates = openMatesMemory(settings.cache, code).of;
     const stays = new Set(kept);
     return (url, isFixed) => !stays.has(url) && (isFixed || isInShare(url, share));
   });
   // Whoever renders hears of a failure where it waits for the order.
   wanted.catch(() => {});
   const config = { root: settings.root, outDir, cacheDir, logLevel: 'error' as const };
-  await settled(
-    withContentAtHand(content, () => build({ ...config, integrations: [only(wanted)] })),
-  );
+  await settled(withAtHand(atHand, () => build({ ...config, integrations: [only(wanted)] })));
 }

@@ -7,8 +7,10 @@ import { run } from './run.ts';
 run(async () => {
   const { values } = parseArgs({ options: { 'hold-broken': { type: 'boolean', default: false } } });
   const settings = fixSettings(values['hold-broken'] ? { holdBroken: true } : {});
-  // All other code is read from here, and most of the time of a build that has nothing to do would go into reading it.
-  enableCompileCache(join(settings.cache, 'code'));
+  // Reading code is most of what a build does that finds nothing to do. Its further processes know the folder from the
+  // environment.
+  process.env.NODE_COMPILE_CACHE ??= join(settings.cache, 'code');
+  enableCompileCache(process.env.NODE_COMPILE_CACHE);
   const { buildPortal } = await import('./build-portal.ts');
   const held = await buildPortal(settings);
   if (held.length > 0) process.exitCode = 2;

@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { contentAtHand } from './at-hand.ts';
+import { atHand } from './at-hand.ts';
 import { type Content, readContent } from './read.ts';
 import { isShown } from './shown.ts';
 
@@ -31,7 +31,7 @@ export function contentLoaders(
     name: `portal-${name}`,
     async load({ store }) {
       // Of a build, the store would only be a copy.
-      if (contentAtHand()) return store.clear();
+      if (atHand()) return store.clear();
       const content = await read();
       // While somebody edits site.yml, the portal as it last was goes on.
       if (!content.site) return;

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '#commands/settings.ts';
-import { contentAtHand } from '#content/at-hand.ts';
+import { atHand } from '#content/at-hand.ts';
 import { type Content, readContent } from '#content/read.ts';
 import { admin } from './admin.ts';
 import { attachments } from './attachments.ts';
@@ -41,8 +41,8 @@ function createReader(settings: Settings): ContentReader {
   let reading: Promise<Content> | undefined;
   return {
     async current() {
-      const atHand = contentAtHand();
-      if (atHand) return atHand;
+      const known = atHand();
+      if (known) return known.content;
       reading ??= read();
       return reading;
     },
