@@ -1,4 +1,5 @@
-import { getDaysInMonth, parseISO } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { parseISO } from 'date-fns/parseISO';
 import type { Article } from './article.ts';
 import { weekdayOf } from './date-text.ts';
 import type { Day, Month } from './moment.ts';

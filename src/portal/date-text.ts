@@ -1,4 +1,5 @@
-import { getISODay, parseISO } from 'date-fns';
+import { getISODay } from 'date-fns/getISODay';
+import { parseISO } from 'date-fns/parseISO';
 import type { Day, Moment, Month } from './moment.ts';
 
 /** @example formatDay('2022-08-03') // '03/08/2022' */

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { type Clock, impossible, type MomentTrouble } from './moment-calendar.ts';
 import { guessMoment } from './moment-guess.ts';
 

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { cleanText } from '#text/clean.ts';
 import { slugOfTitle } from '#text/slug.ts';
 import { isMoment, readMoment } from '../file/moment.ts';

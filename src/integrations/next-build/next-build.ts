@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { isMoment, readMoment } from '#content/file/moment.ts';
 import type { ArticleEntry, Content } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
