@@ -29,6 +29,8 @@ export interface Start {
   /** Digest of the code that renders. */
   code: string;
   listing: Listing;
+  /** All pages are rendered already, so none is kept. */
+  isMerge: boolean;
   /** Started when first asked for. */
   crew(): Crew;
 }
@@ -49,9 +51,9 @@ export async function makePortal(
 ): Promise<void> {
   const { cache } = settings;
   const { out } = places;
-  const { last, code, listing, crew } = start;
+  const { last, code, listing, isMerge, crew } = start;
   const earlier = earlierBuild(last, out, code);
-  if (earlier.why) say(earlier.why);
+  if (earlier.why && !isMerge) say(earlier.why);
   const before = earlier.build;
   const digests = openFileDigests(settings.content, cache);
   const fingerprint = fingerprintOf(content, settings, digests.of);

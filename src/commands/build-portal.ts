@@ -5,6 +5,7 @@ import { type Crew, startCrew } from '#build/crew.ts';
 import { readLastBuild } from '#build/last-build.ts';
 import { makePortal } from '#build/make-portal.ts';
 import { listingOf, outlookOf } from '#build/outlook.ts';
+import { bringShelves, crewOfParts } from '#build/part.ts';
 import { WHOLE } from '#build/share.ts';
 import { type Held, heldReport } from '#content/held.ts';
 import { readContent } from '#content/read.ts';
@@ -25,11 +26,15 @@ import type { Settings } from './settings.ts';
  * Content in, portal out: checks, renders beside the old portal and takes its place only when all went well. Waits while
  * another build of the same output runs, and finishes what a killed one began.
  *
+ * @param parts folders that hold all that is to be rendered, if other machines have done that
  * @returns the files with errors that were left out; empty unless the settings hold broken articles back
  * @throws {ContentError} when the content has errors and the settings do not hold broken articles back
  * @throws {DiskFullError} when there is no room for the new portal
  */
-export async function buildPortal(settings: Settings): Promise<Held[]> {
+export async function buildPortal(
+  settings: Settings,
+  parts: readonly string[] = [],
+): Promise<Held[]> {
   guardFolders(settings);
   try {
     mkdirSync(dirname(settings.out), { recursive: true });
@@ -38,7 +43,7 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
     try {
       finishExchange(places);
       guardOutput(settings);
-      return await renderAndPublish(settings, places);
+      return await renderAndPublish(settings, places, parts);
     } finally {
       lock.release();
     }
@@ -47,15 +52,24 @@ export async function buildPortal(settings: Settings): Promise<Held[]> {
   }
 }
 
-async function renderAndPublish(settings: Settings, places: Places): Promise<Held[]> {
+async function renderAndPublish(
+  settings: Settings,
+  places: Places,
+  parts: readonly string[],
+): Promise<Held[]> {
   dropDamagedPictures(settings.cache);
   const stage = await openStage(settings.root);
-  const [code, last] = [codeOf(settings.root), readLastBuild(settings.cache, places.out)];
+  const code = codeOf(settings.root);
+  const isMerge = parts.length > 0;
+  if (isMerge) bringShelves(parts, settings.cache);
+  const last = isMerge ? undefined : readLastBuild(settings.cache, places.out);
   const listing = listingOf(settings.content);
   const pages = outlookOf(last, code, listing, settings);
   let started: Crew | undefined;
   const crew = () => {
-    started ??= startCrew(stage.folder, join(settings.cache, 'astro'), WHOLE, pages);
+    started ??= isMerge
+      ? crewOfParts(parts, stage.folder, settings)
+      : startCrew(stage.folder, join(settings.cache, 'astro'), WHOLE, pages);
     return started;
   };
   // It prepares itself while the content is read and checked.
@@ -63,7 +77,8 @@ async function renderAndPublish(settings: Settings, places: Places): Promise<Hel
   try {
     const content = await readContent({ ...settings, folder: settings.content });
     checkContent(content, settings);
-    await makePortal(content, settings, places, { last, code, listing, crew }, say);
+    const start = { last, code, listing, isMerge, crew };
+    await makePortal(content, settings, places, start, say);
     rememberAddresses(content, settings);
     const shown = content.articles.filter((entry) => isShown(entry, settings));
     say(`Đã dựng ${shown.length} bài vào ${settings.out}.`);

@@ -45,6 +45,25 @@ export function indexAhead(content: Content, settings: Settings): Ahead | undefi
 }
 
 /**
+ * Makes every so many-th shelf of the index.
+ *
+ * @param share which of them
+ * @returns their folders in the cache
+ */
+export async function makeShelves(
+  content: Content,
+  settings: Settings,
+  { number, of }: { number: number; of: number },
+): Promise<string[]> {
+  const cache = openShelfCache(settings.cache);
+  const shelves = planShelves(searchDocuments(content, settings));
+  const own = shelves.filter((_, at) => at % of === number - 1);
+  const folders: string[] = [];
+  for (const shelf of own) folders.push((await cache.indexOf(shelf)).folder);
+  return folders;
+}
+
+/**
  * Writes the search index below `pagefind/` of a built portal.
  *
  * @param isThere whether a file of the cache lies in the portal already, by its name below `pagefind/`
