@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { scratchFolder } from '../support/build.ts';
+import { runChain } from '../support/edits/chain.ts';
+import { openSearch } from '../support/search.ts';
+
+const SEED = 7;
+
+test('twelve edits, each built upon the last, give what clean builds give, search answers included', async () => {
+  const folder = await scratchFolder();
+  expect(await runChain(folder, SEED, 12)).toBeUndefined();
+  expect(existsSync(join(folder, 'dist/index.html'))).toBe(true);
+  const answers = [];
+  for (const out of ['dist', 'clean']) {
+    const search = await openSearch(join(folder, out));
+    answers.push(await search.ask('de bien bao lu'));
+    await search.stop();
+  }
+  expect(answers[0]?.results.length).toBeGreaterThan(0);
+  expect(answers[0]).toEqual(answers[1]);
+});

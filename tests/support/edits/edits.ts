@@ -1,0 +1,137 @@
+import type { Random } from '../../../bench/random.ts';
+import { pictureOf } from '../content.ts';
+import { type Draft, draftOf, folderOf, intoFolder, type Newsroom, NOW } from './newsroom.ts';
+
+/** One thing that somebody does between two builds. */
+export type Edit = (room: Newsroom, random: Random) => void | Promise<void>;
+
+const DAY = 86_400_000;
+
+/** What happens to a newsroom, by name. Each leaves content without errors. */
+export const edits: Readonly<Record<string, Edit>> = {
+  'a new article': (room, random) => void draftOf(room, random, 'thoi-su', room.now - 3_600_000),
+  'a new article with pictures': (room, random) =>
+    intoFolder(room, draftOf(room, random, undefined, room.now - 60_000), random),
+  'a backdated article': (room, random) =>
+    void draftOf(room, random, 'thoi-su', NOW - (100 + random.below(300)) * DAY),
+  'a changed body': (room, random) => {
+    random.pick(room.drafts).body += '\n\nBổ sung: nước đã rút.';
+  },
+  'a changed title': (room, random) => {
+    random.pick(room.drafts).title += ' (cập nhật)';
+  },
+  'a changed date': (room, random) => {
+    const draft = plain(room, random);
+    draft.date = `${draft.date.slice(0, 8)}${String(1 + random.below(28)).padStart(2, '0')} 09:30`;
+  },
+  'a renamed article': (room, random) => {
+    const draft = plain(room, random);
+    draft.keys.aliases = `[/${draft.section}/${draft.slug}/]`;
+    draft.slug = `doi-ten-${draft.slug}`;
+  },
+  'a moved article': (room, random) => {
+    const draft = plain(room, random);
+    draft.section = draft.section === 'thoi-su' ? 'nong-nghiep' : 'thoi-su';
+  },
+  'a deleted article': (room, random) => {
+    const gone = random.pick(room.drafts.filter(({ slug }) => !isLinked(room, slug)));
+    room.drafts = room.drafts.filter((each) => each !== gone);
+    for (const path of Object.keys(room.files))
+      if (path.startsWith(`${folderOf(gone)}/`)) delete room.files[path];
+  },
+  'a link to another article': (room, random) => {
+    const to = random.pick(room.drafts.filter((each) => !each.keys.draft && !each.hasFolder));
+    random.pick(room.drafts).body += `\n\n[Xem](/${to.section}/${to.slug}/)`;
+    to.keys.kicker = 'Được nhắc tới';
+  },
+  'another picture of the same name': async (room, random) => {
+    const pictures = Object.keys(room.files).filter((path) => path.endsWith('.jpg'));
+    if (pictures.length > 0)
+      room.files[random.pick(pictures)] = await pictureOf(9, 9, random.below(250));
+  },
+  'another attachment of the same name': (room, random) => {
+    const attached = Object.keys(room.files).filter((path) => path.endsWith('.pdf'));
+    if (attached.length > 0)
+      room.files[random.pick(attached)] = Buffer.from(`mới ${random.next()}`);
+  },
+  'a tag': (room, random) => {
+    random.pick(room.drafts).keys.tags = `[${random.pick(['Hạ tầng', 'Tết', 'Biên giới'])}]`;
+  },
+  'an event': (room, random) => {
+    random.pick(room.drafts).keys.event = 'bao-so-9';
+  },
+  'a draft published': (room) => {
+    for (const draft of room.drafts) delete draft.keys.draft;
+  },
+  'an article expires': (room, random) => {
+    plain(room, random).keys.expires = '2026-11-01';
+  },
+  'a section renamed': (room, random) => {
+    random.pick(room.sections).title += ' mới';
+  },
+  'a section with a new id': (room) => {
+    const section = room.sections.find(({ id }) => id.startsWith('nong-nghiep'));
+    if (!section) return;
+    const id = `${section.id}-2`;
+    section.aliases = section.id;
+    for (const draft of room.drafts.filter((each) => each.section === section.id)) {
+      const before = folderOf(draft);
+      draft.section = id;
+      for (const path of Object.keys(room.files).filter((each) => each.startsWith(`${before}/`))) {
+        room.files[path.replace(before, folderOf(draft))] = room.files[path] as Buffer;
+        delete room.files[path];
+      }
+    }
+    for (const draft of room.drafts)
+      draft.body = draft.body.replaceAll(`/${section.id}/`, `/${id}/`);
+    section.id = id;
+  },
+  'the menu': (room, random) => {
+    room.site.menu = `[thoi-su${random.below(2) === 0 ? ', gioi-thieu' : ''}]`;
+  },
+  'the imprint': (room, random) => {
+    room.site.imprint = `{owner: Tòa soạn ${random.below(99)}}`;
+  },
+  'list lengths': (room, random) => {
+    room.site.lists = `{front: ${8 + random.below(6)}}`;
+  },
+  'a standing page': (room, random) => {
+    room.pages[`trang-${random.below(9)}`] = 'Trang mới';
+  },
+  'the clock moves past a publication': (room) => {
+    room.now += 4 * DAY;
+  },
+  'the clock moves past an expiry and a pin': (room) => {
+    room.now += 33 * DAY;
+  },
+  'the clock moves past ninety days': (room) => {
+    room.now += 91 * DAY;
+  },
+  'the clock moves back': (room) => {
+    room.now -= 2 * DAY;
+  },
+  'nothing at all': () => {},
+  'a template': (room, random) => {
+    room.code['src/components/Signature.astro'] = `<!-- ${random.next()} -->`;
+  },
+  'the configuration': (room, random) => {
+    room.code['astro.config.mjs'] = `// ${random.next()}`;
+  },
+  'a package of another version': (room, random) => {
+    room.code['package-lock.json'] = ' '.repeat(1 + random.below(9));
+  },
+};
+
+/** An article that readers see, without files of its own, and to which nobody links. */
+function plain(room: Newsroom, random: Random): Draft {
+  return random.pick(
+    room.drafts.filter(
+      (each) =>
+        !each.hasFolder && !each.keys.draft && !each.keys.expires && !isLinked(room, each.slug),
+    ),
+  );
+}
+
+function isLinked({ drafts }: Newsroom, slug: string): boolean {
+  return drafts.some(({ body }) => body.includes(`/${slug}/`));
+}
