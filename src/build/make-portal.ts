@@ -7,6 +7,7 @@ import type { Content } from '#content/read.ts';
 import { nextBuild } from '#integrations/next-build/next-build.ts';
 import { basePath } from '#integrations/redirects/base-path.ts';
 import { indexAhead } from '#integrations/search.ts';
+import { addCompressed } from './compressed.ts';
 import type { Crew } from './crew.ts';
 import { earlierBuild } from './earlier.ts';
 import { openFileDigests } from './file-digests.ts';
@@ -87,6 +88,7 @@ export async function makePortal(
       content.site ? basePath(content.site) : '',
       before && { out, files: Object.keys(before.files), fresh: fresh.map(pathOf) },
     );
+    if (settings.compress) await addCompressed(portal, out);
     const made = {
       code,
       listing: listing.digest,

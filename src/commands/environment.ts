@@ -16,6 +16,7 @@ export function fixSettings(
     PORTAL_CACHE: settings.cache,
     PORTAL_NOW: new Date(settings.now).toISOString(),
     PORTAL_DRAFTS: settings.drafts ? '1' : '',
+    PORTAL_COMPRESS: settings.compress ? '1' : '',
     PORTAL_HOLD_BROKEN: settings.holdBroken ? '1' : '',
     PORTAL_ADMIN: settings.admin ?? '',
   });

@@ -12,6 +12,8 @@ export interface Settings {
   now: number;
   /** Drafts and articles still to come are shown, with a mark. */
   drafts: boolean;
+  /** Text files get a `.br` and a `.gz` beside them. */
+  compress: boolean;
   /** Articles with errors are left out instead of stopping the build. */
   holdBroken: boolean;
   /** Address of a decap-server on this computer into whose clone the web form commits, whatever `site.yml` says. */
@@ -23,7 +25,7 @@ export class SettingsError extends Error {}
 
 /**
  * Reads the settings from environment variables: `PORTAL_CONTENT`, `PORTAL_OUT`, `PORTAL_CACHE`, `PORTAL_NOW`,
- * `PORTAL_DRAFTS`, `PORTAL_HOLD_BROKEN`, `PORTAL_ADMIN`.
+ * `PORTAL_DRAFTS`, `PORTAL_COMPRESS`, `PORTAL_HOLD_BROKEN`, `PORTAL_ADMIN`.
  *
  * @throws {SettingsError} when `PORTAL_NOW` is no ISO moment.
  * @example
@@ -39,6 +41,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     cache: resolve(root, env.PORTAL_CACHE || resolve(dirname(content), '.portal')),
     now: readNow(env.PORTAL_NOW),
     drafts: isOn(env.PORTAL_DRAFTS),
+    compress: isOn(env.PORTAL_COMPRESS),
     holdBroken: isOn(env.PORTAL_HOLD_BROKEN),
     ...(env.PORTAL_ADMIN && { admin: env.PORTAL_ADMIN }),
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Reached } from './exchange.ts';
 import type { Places } from './places.ts';
@@ -39,8 +39,22 @@ function put(from: string, to: string, clear: () => void): void {
 }
 
 function remove(out: string, paths: readonly string[]): void {
-  for (const path of paths) rmSync(join(out, path), { force: true });
+  for (const path of paths) removeFile(join(out, path));
   for (const path of paths) removeEmpty(dirname(join(out, path)), out);
+}
+
+/** Where a folder stands now, or above it a file, the old file is gone already. */
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM'].includes(code) || isFile(path)) throw error;
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** A folder without files, and those above it that hold nothing else. */

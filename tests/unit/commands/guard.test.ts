@@ -16,6 +16,7 @@ beforeEach(async () => {
     cache: join(root, '.portal'),
     now: 0,
     drafts: false,
+    compress: false,
     holdBroken: false,
   };
   await mkdir(settings.content);

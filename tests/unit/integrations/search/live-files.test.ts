@@ -16,7 +16,16 @@ async function edit(): Promise<{
   const path = 'articles/thoi-su/2026/bao.md';
   const folder = scratch({ [path]: article('', 'Bão.\n') });
   const cache = await scratchFolder();
-  const settings = { root, content: folder, cache, out: '', now, drafts: true, holdBroken: false };
+  const settings = {
+    root,
+    content: folder,
+    cache,
+    out: '',
+    now,
+    drafts: true,
+    compress: false,
+    holdBroken: false,
+  };
   let content: Promise<Content> = readContent({ folder, now });
   return {
     files: createLiveFiles({ current: () => content }, settings),

@@ -22,7 +22,16 @@ const files = {
 };
 
 async function make(content: string, cache: string, drafts = false): Promise<SearchFiles> {
-  const settings = { root, content, cache, out: '', now, drafts, holdBroken: false };
+  const settings = {
+    root,
+    content,
+    cache,
+    out: '',
+    now,
+    drafts,
+    compress: false,
+    holdBroken: false,
+  };
   return makeSearchFiles(await readContent({ folder: content, now }), settings);
 }
 
