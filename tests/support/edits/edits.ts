@@ -31,7 +31,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
   'a moved article': (room, random) => {
     const draft = plain(room, random);
-    draft.section = draft.section === 'thoi-su' ? 'nong-nghiep' : 'thoi-su';
+    draft.section = random.pick(room.sections.filter(({ id }) => id !== draft.section)).id;
   },
   'a deleted article': (room, random) => {
     const gone = random.pick(room.drafts.filter(({ slug }) => !isLinked(room, slug)));
@@ -40,7 +40,7 @@ export const edits: Readonly<Record<string, Edit>> = {
       if (path.startsWith(`${folderOf(gone)}/`)) delete room.files[path];
   },
   'a link to another article': (room, random) => {
-    const to = random.pick(room.drafts.filter((each) => !each.keys.draft && !each.hasFolder));
+    const to = random.pick(room.drafts.filter((each) => isOut(room, each) && !each.hasFolder));
     random.pick(room.drafts).body += `\n\n[Xem](/${to.section}/${to.slug}/)`;
     to.keys.kicker = 'Được nhắc tới';
   },
@@ -129,6 +129,13 @@ function plain(room: Newsroom, random: Random): Draft {
       (each) =>
         !each.hasFolder && !each.keys.draft && !each.keys.expires && !isLinked(room, each.slug),
     ),
+  );
+}
+
+/** Readers see it, and will. */
+function isOut({ now }: Newsroom, { keys, date }: Draft): boolean {
+  return (
+    !keys.draft && !keys.expires && Date.parse(`${date.replace(' ', 'T')}+07:00`) < now - 9 * DAY
   );
 }
 
