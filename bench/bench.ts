@@ -1,145 +1,124 @@
 /**
- * `npm run bench`: builds a large portal from nothing, and counts the HTML files that one edit changes in a large portal: an article published, published when bundles have just
- * filled, deleted, backdated.
+ * `npm run bench`: how long builds take, ours and those of others, of the same articles, in turn.
  *
- *     npm run bench -- [--articles 10000] [--seed 1] [--only publish,delete] [--dir DIR]
+ *     npm run bench -- [--dir DIR] [--sizes 1000,10000] [--only ours,hugo,eleventy,astro] [--scenarios cold,publish]
+ *                      [--rounds 3] [--seed 1] [--data FILE.jsonl.gz] [--write]
  *
- * Prints each build's seconds and the memory of its largest process without the search index's (Linux only), and each
- * edit's pages. DIR keeps what was built, so that a stopped run goes on where it was.
+ * DIR keeps everything, so that a stopped run goes on where it was. `--write` puts the table into docs/performance.md. Linux
+ * only; Hugo is Debian's package.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runNode } from '../tests/support/build.ts';
+import { changedBetween, sizeOf, snapshotOf } from './changes.ts';
+import { astro } from './contenders/astro.ts';
+import type { Contender } from './contenders/contender.ts';
+import { eleventy } from './contenders/eleventy.ts';
+import { hugo } from './contenders/hugo.ts';
+import { ours } from './contenders/ours.ts';
 import { writePortal } from './generate.ts';
-import { backdated, day, type InventedArticle, id, invent, without } from './invented.ts';
+import { invent } from './invented.ts';
+import { machine, measure } from './measure/measure.ts';
+import { openResults } from './results.ts';
+import { type Scenario, scenariosOf } from './scenarios.ts';
+import { tableOf } from './table.ts';
 
 const NOW = '2026-11-21T00:00:00+07:00';
-const BUNDLE = 20;
+const contenders: Record<string, (place: string) => Contender> = {
+  ours: (place) => ours(place, NOW),
+  hugo,
+  eleventy,
+  astro,
+};
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '10000' },
+    dir: { type: 'string', default: join(tmpdir(), 'ban-tin-bench') },
+    sizes: { type: 'string', default: '1000,10000' },
+    only: { type: 'string', default: Object.keys(contenders).join() },
+    scenarios: { type: 'string', default: 'cold,publish,correct,delete,backdate,template,nothing' },
+    rounds: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: 'publish,publish-full,delete,backdate' },
-    dir: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
-const folder = values.dir ?? (await mkdtemp(join(tmpdir(), 'ban-tin-publish-')));
-const { articles, oneMore } = invent(Number(values.articles), Number(values.seed), Date.parse(NOW));
-const full = withFullBundles(articles, oneMore);
+const dir = resolve(values.dir);
+mkdirSync(dir, { recursive: true });
+const results = openResults(join(dir, 'results.jsonl'));
 
-const scenarios: Record<string, [InventedArticle[], InventedArticle[]]> = {
-  publish: [[...articles], [...articles, oneMore]],
-  'publish-full': [full, [...full, oneMore]],
-  delete: [[...articles], without(articles, 2012)],
-  backdate: [[...articles], backdated(articles, oneMore, 2015)],
-};
-
-for (const name of values.only.split(',')) {
-  const scenario = scenarios[name];
-  if (!scenario) throw new Error(`No scenario ${name}: ${Object.keys(scenarios).join(', ')}`);
-  const before = await built(name === 'publish-full' ? 'before-full' : 'before', scenario[0]);
-  const after = await built(name, scenario[1]);
-  const changed = changedPages(before, after);
-  console.log(`${name}: ${changed.length} HTML files changed`);
-  for (const [kind, pages] of Map.groupBy(changed, kindOf))
-    console.log(`  ${kind}: ${pages.length}`);
-}
-
-/**
- * The portal in which the last bundle of this year is full for the new one's section and for each of its tags: articles
- * of the same year are taken out until it is.
- */
-function withFullBundles(
-  all: readonly InventedArticle[],
-  next: InventedArticle,
-): InventedArticle[] {
-  const year = day(next).slice(0, 4);
-  const inSection = ({ section }: InventedArticle) => section === next.section;
-  const rest = new Set(all);
-  const fill = (belongs: (article: InventedArticle) => boolean, spare: typeof belongs) => {
-    const those = [...rest].filter((article) => day(article).startsWith(year) && belongs(article));
-    for (const article of those.filter(spare).slice(0, those.length % BUNDLE)) rest.delete(article);
-  };
-  for (const tag of next.tags)
-    fill(
-      ({ tags }) => tags.includes(tag),
-      (each) => !inSection(each),
-    );
-  fill(inSection, ({ tags }) => !tags.some((tag) => next.tags.includes(tag)));
-  return [...rest];
-}
-
-async function built(name: string, all: readonly InventedArticle[]): Promise<string> {
-  const out = join(folder, name, 'dist');
-  if (existsSync(out)) return out;
-  const content = join(folder, name, 'content');
-  writePortal(all, content);
-  const start = Date.now();
-  const memory = watchMemory();
-  const { code, printed } = await runNode(['src/commands/build.ts'], {
-    PORTAL_CONTENT: content,
-    PORTAL_OUT: out,
-    PORTAL_CACHE: join(folder, name, 'cache'),
-    PORTAL_NOW: NOW,
-  });
-  if (code !== 0) throw new Error(printed);
-  const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(`${name}: ${all.length} articles, ${seconds} s, ${memory.stop()} MB`);
-  return out;
-}
-
-/** The most memory that one of our Node processes has held, in MB, looked up twice a second in `/proc`. */
-function watchMemory(): { stop(): number } {
-  let most = 0;
-  const look = () => {
-    for (const pid of childrenOf(process.pid)) {
-      const status = readIfThere(`/proc/${pid}/status`);
-      most = Math.max(most, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
-    }
-  };
-  const timer = setInterval(look, 500);
-  return {
-    stop() {
-      clearInterval(timer);
-      return Math.round(most / 1024);
-    },
-  };
-}
-
-function childrenOf(pid: number): string[] {
-  return readIfThere(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
-}
-
-function readIfThere(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-
-function changedPages(before: string, after: string): string[] {
-  const [old, fresh] = [pagesOf(before), pagesOf(after)];
-  const same = (page: string) =>
-    old.has(page) &&
-    fresh.has(page) &&
-    readFileSync(join(before, page)).equals(readFileSync(join(after, page)));
-  return [...new Set([...old, ...fresh])].filter((page) => !same(page)).sort();
-}
-
-function pagesOf(out: string): Set<string> {
-  const entries = readdirSync(out, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-      .map((entry) => relative(out, join(entry.parentPath, entry.name))),
+for (const articles of values.sizes.split(',').map(Number)) {
+  const portal = invent(articles, Number(values.seed), Date.parse(NOW));
+  const place = join(dir, String(articles));
+  const content = join(place, 'content');
+  const taking = values.only
+    .split(',')
+    .map((name) => contenders[name]?.(join(place, name)))
+    .filter((each) => each !== undefined)
+    .filter(isReady);
+  rmSync(content, { recursive: true, force: true });
+  writePortal(portal.articles, content);
+  const scenarios = scenariosOf(portal).filter(({ name }) =>
+    values.scenarios.split(',').includes(name),
   );
+  const wanted = scenarios.flatMap((scenario) =>
+    Array.from({ length: Number(values.rounds) }, (_, at) => at + 1).flatMap((round) =>
+      taking.map((contender) => ({ scenario, contender, round })),
+    ),
+  );
+  const ready = new Set<string>();
+  for (const { scenario, contender, round } of wanted) {
+    const row = { articles, scenario: scenario.name, contender: contender.name, round };
+    if (results.has(row)) continue;
+    if (!ready.has(contender.name)) contender.prepare(content);
+    // What is measured begins with what stood there before.
+    if (contender.remembers && !ready.has(contender.name) && !scenario.isCold)
+      await measure(contender.commands());
+    ready.add(contender.name);
+    const measured = await play(scenario, contender, content);
+    results.add({ ...row, ...measured });
+    console.log(JSON.stringify({ ...row, ...measured }));
+  }
 }
 
-function kindOf(page: string): string {
-  const path = page.replace(/index\.html$/, '');
-  const known = articles.some((article) => path === `${id(article)}/`);
-  if (known || path === `${id(oneMore)}/`) return 'articles';
-  if (path.startsWith('luu-tru/')) return 'months and days';
-  return path.replace(/[^/]+\/(?=luu-tru)|^tu-khoa\/[^/]+\//, '… ').replace(/\d+/g, 'N') || 'home';
+const table = tableOf(results.all());
+console.log(`${machine()}\n\n${table}`);
+if (values.write) {
+  const page = resolve(import.meta.dirname, '../docs/performance.md');
+  const block = `<!-- bench -->\n${machine()}\n\n${table}\n<!-- /bench -->`;
+  const text = readFileSync(page, 'utf8').replace(
+    /<!-- bench -->[\s\S]*<!-- \/bench -->/,
+    () => block,
+  );
+  writeFileSync(page, text);
+}
+
+/** Measures one build, and leaves everything as it was before. */
+async function play(scenario: Scenario, contender: Contender, content: string) {
+  const isOurs = contender.name === ours(dir, NOW).name;
+  if (scenario.isCold) contender.forget();
+  const before = isOurs && !scenario.isCold ? snapshotOf(contender.out) : undefined;
+  const takeBack = scenario.happen(content, contender);
+  const cost = await measure(contender.commands());
+  const sizes = sizeOf(contender.out);
+  const changed = before && changedBetween(before, snapshotOf(contender.out));
+  const ofIndex = (path: string) => path.startsWith('pagefind/');
+  const indexFiles = before && [...before.keys()].filter(ofIndex).length;
+  takeBack();
+  if (contender.remembers && !scenario.isCold && scenario.name !== 'nothing')
+    await measure(contender.commands());
+  return {
+    ...cost,
+    ...sizes,
+    ...(changed && {
+      pages: changed.filter((path) => path.endsWith('.html')).length,
+      index: changed.filter(ofIndex).length,
+      indexFiles,
+    }),
+  };
+}
+
+function isReady({ name, missing }: Contender): boolean {
+  if (missing) console.log(`${name} takes no part: ${missing}`);
+  return missing === undefined;
 }
