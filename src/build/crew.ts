@@ -9,6 +9,8 @@ import type { Share } from './share.ts';
 export interface Crew {
   /** Folders that hold what was rendered. */
   folders: readonly string[];
+  /** The build has read the content, so that they can do it too. */
+  readContent(): void;
   render(order: Order): Promise<void>;
   /** Ends the processes and takes their things away. */
   stop(): void;
@@ -34,6 +36,9 @@ export function startCrew(stage: string, cache: string, share: Share, pages: num
   const renderers = members.map(({ renderer }) => renderer);
   return {
     folders: renderers.map(({ folder }) => folder),
+    readContent() {
+      for (const each of renderers) each.readContent();
+    },
     async render(order) {
       await Promise.all(renderers.map((each) => each.render(order)));
       for (const { own } of members.slice(1)) giveBack(join(own, 'assets'), join(cache, 'assets'));

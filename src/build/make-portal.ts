@@ -70,7 +70,8 @@ export async function makePortal(
   const fresh = [...plan.pages.keys()].filter((url) => !kept.pages.has(url));
   const ahead = indexAhead(content, settings);
   try {
-    const { folders, render } = crew();
+    const { folders, render, readContent } = crew();
+    readContent();
     await render({ kept: [...kept.pages], fingerprint: fingerprintOf(content, settings), code });
     rememberPictures(cache);
     openNext(places);

@@ -80,6 +80,7 @@ export function crewOfParts(
   const folder = join(stage, 'merged');
   return {
     folders: [folder],
+    readContent() {},
     async render(order) {
       checkParts(parts, order, now);
       for (const part of parts) cpSync(join(part, 'pages'), folder, { recursive: true });

@@ -1,8 +1,7 @@
 /**
- * A process of {@link startRenderer}: renders a share of the portal's pages into a folder. It reads the content and bundles
- * the code while the build finds out which pages are to be made, and is told then.
+ * A process of {@link startRenderer}: renders a share of the portal's pages into a folder. It reads the content once the build
+ * has, and bundles the code while that finds out which pages are to be made; then it is told.
  */
-import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { settled } from '#commands/publish/settled.ts';
@@ -29,14 +28,20 @@ setFlagsFromString('--max-semi-space-size=16');
 // that all builds of the project share.
 process.chdir(settings.root);
 
-const order = once(process, 'message') as Promise<[Order]>;
+const contentRead = Promise.withResolvers<void>();
+const ordered = Promise.withResolvers<Order>();
+process.on('message', (told: 'content' | Order) => {
+  if (told === 'content') contentRead.resolve();
+  else ordered.resolve(told);
+});
 const outcome: Outcome = await render().then(() => 'rendered' as const, failureOf);
 process.send?.(outcome, () => process.disconnect());
 
 async function render(): Promise<void> {
+  await contentRead.promise;
   const content = await readContent({ ...settings, folder: settings.content });
   const atHand: AtHand<KeptMates['of']> = { content };
-  const wanted = order.then(([{ kept, fingerprint, code }]): Wanted => {
+  const wanted = ordered.promise.then(({ kept, fingerprint, code }): Wanted => {
     if (fingerprintOf(content, settings) !== fingerprint) throw new ContentMovedError();
     atHand.mates = openMatesMemory(settings.cache, code).of;
     const stays = new Set(kept);

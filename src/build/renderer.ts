@@ -4,10 +4,12 @@ import { DesertedError } from '#commands/publish/settled.ts';
 import { errorOf, type Order, type Outcome } from './order.ts';
 import type { Share } from './share.ts';
 
-/** A process that renders pages. It prepares itself from its start on, and renders once it has its order. */
+/** A process that renders pages. It loads its programs from its start on, and renders once it has its order. */
 export interface Renderer {
   /** Where it renders to. */
   folder: string;
+  /** Lets it read the content, which goes ten times faster when the build has done so and has remembered it. */
+  readContent(): void;
   /** @throws what kept it from rendering all it was told to */
   render(order: Order): Promise<void>;
   /** Ends it, whatever it is doing. */
@@ -32,6 +34,9 @@ export function startRenderer(folder: string, cache: string, share: Share): Rend
   });
   return {
     folder,
+    readContent() {
+      if (child.connected) child.send('content', () => {});
+    },
     async render(order) {
       // It may have failed already; then it has told why.
       if (child.connected) child.send(order, () => {});

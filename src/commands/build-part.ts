@@ -30,6 +30,7 @@ export async function buildPart(settings: Settings, share: Share): Promise<void>
   try {
     const content = await readContent({ ...settings, folder: settings.content });
     checkContent(content, settings);
+    crew.readContent();
     const [fingerprint, code] = [fingerprintOf(content, settings), codeOf(settings.root)];
     const [shelves] = await Promise.all([
       settled(makeShelves(content, settings, share)),

@@ -77,6 +77,7 @@ async function renderAndPublish(
   try {
     const content = await readContent({ ...settings, folder: settings.content });
     checkContent(content, settings);
+    started?.readContent();
     const start = { last, code, listing, isMerge, crew };
     await makePortal(content, settings, places, start, say);
     rememberAddresses(content, settings);
