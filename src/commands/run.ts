@@ -1,3 +1,4 @@
+import { ContentMovedError } from '#build/order.ts';
 import { WishError } from '#content/write/wish-error.ts';
 import { ContentError } from '#integrations/content-check.ts';
 import { DiskFullError } from './publish/disk-full.ts';
@@ -16,7 +17,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
 
 function sentenceOf(error: unknown): string | undefined {
   if (
-    [ContentError, DesertedError, DiskFullError, SettingsError, WishError].some(
+    [ContentError, ContentMovedError, DesertedError, DiskFullError, SettingsError, WishError].some(
       (kind) => error instanceof kind,
     )
   ) {
