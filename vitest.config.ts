@@ -8,8 +8,11 @@ export default defineConfig(({ mode }) => ({
         ? ['tests/**/*.long.ts', 'tests/build/problems-among-articles.test.ts']
         : ['tests/**/*.test.ts'],
     globalSetup: 'tests/support/scratch-root.ts',
+    setupFiles: 'tests/support/worker-root.ts',
     // Nothing keeps state between tests, so files may share a worker: half of the time was loading modules again.
     isolate: false,
+    // Most of the time goes into whole builds and the browser, each of which leaves a core to the other.
+    maxWorkers: 2,
     // A guard against hanging; whole builds on a busy machine take their time.
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -16,7 +16,12 @@ beforeAll(async () => {
   ]);
   content = await contentFolder({
     ...Object.fromEntries(articles),
-    'articles/thoi-su/2026/anh/index.md': article('Có ảnh', '2026-02-01', '', 'image: ./a.jpg\n'),
+    'articles/thoi-su/2026/anh/index.md': article(
+      'Có ảnh',
+      '2026-02-01',
+      'Ảnh.',
+      'image: ./a.jpg\n',
+    ),
     'articles/thoi-su/2026/anh/a.jpg': await pictureOf(9, 90, 90),
   });
   parts = await Promise.all(['1/2', '2/2'].map((share) => part(share)));
