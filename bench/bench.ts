@@ -4,8 +4,8 @@
  *     npm run bench -- [--dir DIR] [--sizes 1000,10000] [--only ours,hugo,eleventy,astro] [--scenarios cold,publish]
  *                      [--rounds 3] [--seed 1] [--data FILE.jsonl.gz] [--write]
  *
- * DIR keeps everything, so that a stopped run goes on where it was. `--write` puts the table into docs/performance.md. Linux
- * only; Hugo is Debian's package.
+ * DIR keeps everything, so that a stopped run goes on where it was: one DIR for one `--seed` and one `--data`, which gives the
+ * articles real words. `--write` puts the table into docs/performance.md. Linux only; Hugo is Debian's package.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,7 @@ import { ours } from './contenders/ours.ts';
 import { writePortal } from './generate.ts';
 import { invent } from './invented.ts';
 import { machine, measure } from './measure/measure.ts';
+import { withRealText } from './real-text.ts';
 import { openResults } from './results.ts';
 import { type Scenario, scenariosOf } from './scenarios.ts';
 import { tableOf } from './table.ts';
@@ -40,6 +41,7 @@ const { values } = parseArgs({
     scenarios: { type: 'string', default: 'cold,publish,correct,delete,backdate,template,nothing' },
     rounds: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
+    data: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -48,7 +50,8 @@ mkdirSync(dir, { recursive: true });
 const results = openResults(join(dir, 'results.jsonl'));
 
 for (const articles of values.sizes.split(',').map(Number)) {
-  const portal = invent(articles, Number(values.seed), Date.parse(NOW));
+  const invented = invent(articles, Number(values.seed), Date.parse(NOW));
+  const portal = values.data ? withRealText(invented, values.data) : invented;
   const place = join(dir, String(articles));
   const content = join(place, 'content');
   const taking = values.only

@@ -48,8 +48,13 @@ export function readNews(folder: string): NewsArticle[] {
 
 /** The records of `NAME.jsonl.gz`. */
 export function readLines<Record>(folder: string, name: string): Record[] {
-  const text = gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`))).toString();
-  return text
+  return readRecords(join(folder, `${name}.jsonl.gz`));
+}
+
+/** The records of a compressed file of one JSON object a line. */
+export function readRecords<Record>(file: string): Record[] {
+  return gunzipSync(readFileSync(file))
+    .toString()
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
