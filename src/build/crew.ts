@@ -9,6 +9,8 @@ import type { Share } from './share.ts';
 export interface Crew {
   /** Folders that hold what was rendered. */
   folders: readonly string[];
+  /** Files of what was noted of the pages in them. */
+  facts: readonly string[];
   /** The build has read the content, so that they can do it too. */
   readContent(): void;
   render(order: Order): Promise<void>;
@@ -36,6 +38,7 @@ export function startCrew(stage: string, cache: string, share: Share, pages: num
   const renderers = members.map(({ renderer }) => renderer);
   return {
     folders: renderers.map(({ folder }) => folder),
+    facts: renderers.map(({ facts }) => facts),
     readContent() {
       for (const each of renderers) each.readContent();
     },

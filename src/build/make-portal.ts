@@ -10,6 +10,7 @@ import { indexAhead } from '#integrations/search.ts';
 import { addCompressed } from './compressed.ts';
 import type { Crew } from './crew.ts';
 import { earlierBuild } from './earlier.ts';
+import { readFacts } from './facts-file.ts';
 import { openFileDigests } from './file-digests.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { finish } from './finish.ts';
@@ -70,13 +71,18 @@ export async function makePortal(
   const fresh = [...plan.pages.keys()].filter((url) => !kept.pages.has(url));
   const ahead = indexAhead(content, settings);
   try {
-    const { folders, render, readContent } = crew();
-    readContent();
-    await render({ kept: [...kept.pages], fingerprint: fingerprintOf(content, settings), code });
+    const renderers = crew();
+    renderers.readContent();
+    await renderers.render({
+      kept: [...kept.pages],
+      fingerprint: fingerprintOf(content, settings),
+      code,
+    });
     rememberPictures(cache);
     openNext(places);
-    for (const folder of folders) moveIn(folder, places.next);
-    dropOriginals(places.next);
+    for (const folder of renderers.folders) moveIn(folder, places.next);
+    const facts = readFacts(renderers.facts);
+    dropOriginals(places.next, facts);
     copyIn(plan.attachments, kept.paths, settings.content, places.next);
     const portal = newPortal(places.next, out, before?.files);
     for (const path of kept.paths) portal.keep(path);
@@ -86,6 +92,7 @@ export async function makePortal(
     const used = await settled(finish(portal, { content, settings, pages, next, shelves, ahead }));
     checkPages(
       portal,
+      facts,
       content.site ? basePath(content.site) : '',
       before && { out, files: Object.keys(before.files), fresh: fresh.map(pathOf) },
     );
@@ -98,7 +105,7 @@ export async function makePortal(
       until: next.at === null ? null : Date.parse(next.at),
       keys: keysOf(plan),
       shelves: used,
-      pictures: picturesOfPages(portal, fresh, kept.pages, before?.pictures),
+      pictures: picturesOfPages(facts, fresh, kept.pages, before?.pictures),
     };
     // What is remembered comes before the portal: whoever finishes what was promised finds it right.
     if (before) {

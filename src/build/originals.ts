@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { namesIn } from './page-pictures.ts';
+import { join, relative, sep } from 'node:path';
+import { namesIn, type PageFacts } from '#integrations/page-facts.ts';
 
 const PICTURE = /\.(?:jpe?g|png|apng|webp|gif|svg|avif|tiff?)$/i;
 /** What may name a picture. */
@@ -11,16 +11,19 @@ const TEXT = /\.(?:html|xml|css|js|json)$/;
  * it has resized it, and when just some pages are rendered, that is not so for the pictures of all others.
  *
  * @param stage what Astro rendered
+ * @param facts of pages in it, by path
  */
-export function dropOriginals(stage: string): void {
+export function dropOriginals(stage: string, facts: ReadonlyMap<string, PageFacts>): void {
   const home = join(stage, '_astro');
   if (!existsSync(home)) return;
   const pictures = new Set(readdirSync(home).filter((name) => PICTURE.test(name)));
   if (pictures.size === 0) return;
+  for (const { made } of facts.values()) for (const name of made) pictures.delete(name);
   for (const entry of readdirSync(stage, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !TEXT.test(entry.name)) continue;
-    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-    for (const name of namesIn(text)) pictures.delete(name);
+    const path = join(entry.parentPath, entry.name);
+    if (facts.has(relative(stage, path).split(sep).join('/'))) continue;
+    for (const name of namesIn(readFileSync(path, 'utf8'))) pictures.delete(name);
   }
   for (const name of pictures) rmSync(join(home, name));
 }

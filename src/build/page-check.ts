@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDeadLinks, idsOf } from '#integrations/dead-links.ts';
+import { findDeadLinks } from '#integrations/dead-links.ts';
+import { type PageFacts, pageFacts } from '#integrations/page-facts.ts';
 import type { NewPortal } from './new-portal.ts';
 
 /** The portal before the new one. */
@@ -16,12 +17,19 @@ export interface Since {
  * Stops a build whose pages link to something that is not there: a fault of ours, never of an editor. Kept pages are looked
  * at again only when something is gone that they may lead to.
  *
+ * @param facts of the pages that were rendered; what others hold is read
  * @param base folder of the host in which the portal will lie, without a slash at its end
  * @param since absent when no page was kept
  */
-export function checkPages(portal: NewPortal, base: string, since?: Since): void {
-  const some = since && !isSomethingGone(portal, since) ? since.fresh : undefined;
-  const dead = findDeadLinks(portal, base, some);
+export function checkPages(
+  portal: NewPortal,
+  facts: ReadonlyMap<string, PageFacts>,
+  base: string,
+  since?: Since,
+): void {
+  const factsOf = (page: string) => facts.get(page) ?? pageFacts(portal.read(page));
+  const some = since && !isSomethingGone(portal, factsOf, since) && { pages: since.fresh };
+  const dead = findDeadLinks(portal, base, { ...some, factsOf });
   if (dead.length === 0) return;
   const lines = dead.slice(0, 20).map(({ page, href }) => `  ${page} → ${href}`);
   throw new Error(
@@ -29,14 +37,18 @@ export function checkPages(portal: NewPortal, base: string, since?: Since): void
   );
 }
 
-function isSomethingGone(portal: NewPortal, { out, files, fresh }: Since): boolean {
+function isSomethingGone(
+  portal: NewPortal,
+  factsOf: (page: string) => PageFacts,
+  { out, files, fresh }: Since,
+): boolean {
   // Pages do not link to the files of the index.
   const linkable = files.filter((path) => !path.startsWith('pagefind/'));
   if (linkable.some((path) => !portal.has(path))) return true;
   return fresh
     .filter((page) => existsSync(join(out, page)))
     .some((page) => {
-      const ids = new Set(idsOf(portal.read(page)));
-      return idsOf(readFileSync(join(out, page), 'utf8')).some((id) => !ids.has(id));
+      const ids = new Set(factsOf(page).ids);
+      return pageFacts(readFileSync(join(out, page), 'utf8')).ids.some((id) => !ids.has(id));
     });
 }

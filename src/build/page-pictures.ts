@@ -1,19 +1,19 @@
+import type { PageFacts } from '#integrations/page-facts.ts';
 import { pathOf } from './kept.ts';
 import type { LastBuild } from './last-build.ts';
-import type { NewPortal } from './new-portal.ts';
 
-/** Below the portal's root; style sheets and scripts are made by every build. */
-const MADE = /\/_astro\/([^"'\s,)?#&<>\\]+)/g;
+/** Style sheets, scripts and fonts are made by every build. */
 const ALWAYS = /\.(?:css|js|woff2?)$/;
 
 /**
  * Names of the pictures below `_astro/` that each page shows, or offers to those who share it, by URL.
  *
- * @param fresh pages to look at
+ * @param facts of the pages that were rendered, by path
+ * @param fresh the URLs of those
  * @param kept pages of which `before` tells
  */
 export function picturesOfPages(
-  portal: Pick<NewPortal, 'read'>,
+  facts: ReadonlyMap<string, PageFacts>,
   fresh: Iterable<string>,
   kept: Iterable<string>,
   before: LastBuild['pictures'] = {},
@@ -23,15 +23,10 @@ export function picturesOfPages(
     if (names.length > 0) pictures[url] = names;
   };
   for (const url of kept) add(url, before[url]);
-  for (const url of fresh) add(url, picturesOf(portal.read(pathOf(url))));
+  for (const url of fresh) {
+    const made = facts.get(pathOf(url))?.made;
+    if (!made) throw new Error(`Nothing was noted of ${url}`);
+    add(url, made.filter((name) => !ALWAYS.test(name)).sort());
+  }
   return pictures;
-}
-
-function picturesOf(html: string): string[] {
-  return [...new Set(namesIn(html))].filter((name) => !ALWAYS.test(name)).sort();
-}
-
-/** Names of the files below `_astro/` that a text names. */
-export function namesIn(text: string): string[] {
-  return Array.from(text.matchAll(MADE), ([, name = '']) => decodeURIComponent(name));
 }

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -15,7 +16,7 @@ import { moveIn } from './join.ts';
 import type { Order } from './order.ts';
 import type { Share } from './share.ts';
 
-/** What one machine made of a portal, in a folder of its own: `part.json`, `pages/` and `search/`. */
+/** What one machine made of a portal, in a folder of its own: `part.json`, `pages/`, what was noted of them, and `search/`. */
 interface Part extends Share {
   /** What it was made of; parts of one portal have the same. */
   fingerprint: string;
@@ -25,6 +26,7 @@ interface Part extends Share {
 }
 
 const NOTE = 'part.json';
+const FACTS = /^facts-\d+\.json$/;
 
 /**
  * Leaves what was rendered of a share in a folder, to be merged with the other shares.
@@ -35,7 +37,7 @@ const NOTE = 'part.json';
  */
 export function writePart(
   folder: string,
-  rendered: readonly string[],
+  rendered: Pick<Crew, 'folders' | 'facts'>,
   shelves: readonly string[],
   part: Part,
 ): void {
@@ -45,7 +47,9 @@ export function writePart(
     );
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'search'), { recursive: true });
-  for (const each of rendered) moveIn(each, join(folder, 'pages'));
+  for (const each of rendered.folders) moveIn(each, join(folder, 'pages'));
+  for (const [at, facts] of rendered.facts.entries())
+    copyFileSync(facts, join(folder, `facts-${at + 1}.json`));
   for (const shelf of shelves)
     cpSync(shelf, join(folder, 'search', shelf.slice(shelf.lastIndexOf('/') + 1)), {
       recursive: true,
@@ -80,6 +84,13 @@ export function crewOfParts(
   const folder = join(stage, 'merged');
   return {
     folders: [folder],
+    get facts() {
+      return parts.flatMap((part) =>
+        readdirSync(part)
+          .filter((name) => FACTS.test(name))
+          .map((name) => join(part, name)),
+      );
+    },
     readContent() {},
     async render(order) {
       checkParts(parts, order, now);

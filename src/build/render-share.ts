@@ -9,12 +9,13 @@ import { readSettings } from '#commands/settings.ts';
 import { type AtHand, withAtHand } from '#content/at-hand.ts';
 import { readContent } from '#content/read.ts';
 import { only, type Wanted } from '#integrations/only.ts';
+import { openFactsNote } from './facts-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type KeptMates, openMatesMemory } from './mates-memory.ts';
 import { ContentMovedError, failureOf, type Order, type Outcome } from './order.ts';
 import { isInShare, shareOf, WHOLE } from './share.ts';
 
-const [outDir = '', cacheDir = '', typed = ''] = process.argv.slice(2);
+const [outDir = '', cacheDir = '', factsFile = '', typed = ''] = process.argv.slice(2);
 const share = shareOf(typed) ?? WHOLE;
 const settings = readSettings(process.env);
 
@@ -49,6 +50,9 @@ async function render(): Promise<void> {
   });
   // Whoever renders hears of a failure where it waits for the order.
   wanted.catch(() => {});
+  const facts = openFactsNote();
+  const integrations = [only(wanted, facts.add)];
   const config = { root: settings.root, outDir, cacheDir, logLevel: 'error' as const };
-  await settled(withAtHand(atHand, () => build({ ...config, integrations: [only(wanted)] })));
+  await settled(withAtHand(atHand, () => build({ ...config, integrations })));
+  facts.write(factsFile);
 }

@@ -8,6 +8,8 @@ import type { Share } from './share.ts';
 export interface Renderer {
   /** Where it renders to. */
   folder: string;
+  /** Where it notes what checks ask of its pages. */
+  facts: string;
   /** Lets it read the content, which goes ten times faster when the build has done so and has remembered it. */
   readContent(): void;
   /** @throws what kept it from rendering all it was told to */
@@ -24,7 +26,8 @@ export interface Renderer {
  */
 export function startRenderer(folder: string, cache: string, share: Share): Renderer {
   const script = new URL('./render-share.ts', import.meta.url);
-  const args = [folder, cache, `${share.number}/${share.of}`];
+  const facts = `${folder}.facts.json`;
+  const args = [folder, cache, facts, `${share.number}/${share.of}`];
   const child = fork(script, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const ended = once(child, 'exit');
   ended.catch(() => {});
@@ -34,6 +37,7 @@ export function startRenderer(folder: string, cache: string, share: Share): Rend
   });
   return {
     folder,
+    facts,
     readContent() {
       if (child.connected) child.send('content', () => {});
     },

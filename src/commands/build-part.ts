@@ -37,7 +37,7 @@ export async function buildPart(settings: Settings, share: Share): Promise<void>
       crew.render({ kept: [], fingerprint, code }),
     ]);
     rememberPictures(cache);
-    writePart(out, crew.folders, shelves, { ...share, fingerprint, code, now });
+    writePart(out, crew, shelves, { ...share, fingerprint, code, now });
     process.stdout.write(`Đã dựng phần ${share.number}/${share.of} vào ${out}.\n`);
   } catch (error) {
     throw explainFullDisk(error, out, [cache, out]);

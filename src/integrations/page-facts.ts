@@ -1,0 +1,40 @@
+/** What checks ask of a page once it is rendered; JSON. */
+export interface PageFacts {
+  /** Its anchors: every `id` attribute. */
+  ids: string[];
+  /** Addresses that it links to or shows, as they are written, each once; none on other hosts. */
+  links: string[];
+  /** Names of the files below `_astro/` that it names anywhere, each once. */
+  made: string[];
+}
+
+/** Below the portal's root. */
+const MADE = /\/_astro\/([^"'\s,)?#&<>\\]+)/g;
+/** An address of another host or of another kind. */
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i;
+
+/** @example pageFacts('<a id="x" href="/a/">').links // ['/a/'] */
+export function pageFacts(html: string): PageFacts {
+  return {
+    ids: matches(html, /\sid="([^"]*)"/g),
+    links: [...new Set(linksOf(html))].filter((link) => !ELSEWHERE.test(link)),
+    made: [...new Set(namesIn(html))],
+  };
+}
+
+/** Names of the files below `_astro/` that a text names. */
+export function namesIn(text: string): string[] {
+  return matches(text, MADE).map(decodeURIComponent);
+}
+
+function linksOf(html: string): string[] {
+  const links = matches(html, /\s(?:href|src|action|poster)="([^"]*)"/g);
+  const sources = matches(html, /\ssrcset="([^"]*)"/g).flatMap((set) =>
+    set.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? ''),
+  );
+  return [...links, ...sources].map((link) => link.replaceAll('&amp;', '&'));
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return Array.from(text.matchAll(pattern), (match) => match[1] ?? '');
+}
