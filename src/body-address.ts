@@ -15,7 +15,9 @@ export function bodyAddress(
 ): string | undefined {
   switch (target.kind) {
     case 'article':
-      return portal.article(target.id) && articleUrl(target.id) + target.hash;
+      return portal.hasPage(articleUrl(target.id))
+        ? articleUrl(target.id) + (portal.article(target.id) ? target.hash : '')
+        : undefined;
     case 'page':
       return portal.hasPage(pageUrl(target.id)) ? pageUrl(target.id) + target.hash : undefined;
     case 'file':

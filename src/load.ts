@@ -45,7 +45,7 @@ export async function renderArticleBody(article: Article): Promise<Body> {
 }
 
 /** @throws when the page is not in the portal */
-export async function renderPageBody(page: Page): Promise<Body> {
+export async function renderPageBody(page: Pick<Page, 'id' | 'lead'>): Promise<Body> {
   const { portal, pages } = await load();
   const entry = pages.get(page.id);
   if (!entry) throw new Error(`No page ${page.id}`);

@@ -4,7 +4,8 @@ import type { ArticleEntry, PageEntry } from '#content/read.ts';
 import type { PictureData } from '#content/schema/picture.ts';
 import type { SectionData } from '#content/site/section-data.ts';
 import type { SiteData } from '#content/site/site-data.ts';
-import type { Article } from '#portal/article.ts';
+import type { Article, Attachment } from '#portal/article.ts';
+import type { Notice, Page } from '#portal/page.ts';
 import type { LocalImage, Picture } from '#portal/picture.ts';
 import { createPortal, type Portal, type PortalContent } from '#portal/portal.ts';
 import { attachmentUrl } from '#portal/urls.ts';
@@ -32,11 +33,18 @@ export function modelOf(
 ): Portal {
   if (!site)
     throw new Error('Chưa có site.yml và sections.yml đọc được. Xem báo cáo ở cửa sổ lệnh.');
+  const of = (wanted: PageEntry['kind']) => pages.filter(({ kind }) => kind === wanted);
   return withOpenLinks({
     site: { ...site, preview: drafts },
     sections,
-    articles: articles.map((entry) => toArticle(entry, imageOf)),
-    pages: pages.map(({ id, data }) => ({ id, title: data.title, lead: data.lead })),
+    articles: articles.filter(isHeard).map((entry) => toArticle(entry, imageOf)),
+    retracted: articles.filter((each) => !isHeard(each)).map((entry) => toArticle(entry, imageOf)),
+    pages: of('page').map(({ id, data }) => ({ id, title: data.title, lead: data.lead })),
+    events: of('event').map((entry) => toPage(entry, imageOf)),
+    notices: of('notice').map((entry) => ({
+      ...toPage(entry, imageOf),
+      ...(entry.data.notice as Pick<Notice, 'from' | 'until'>),
+    })),
     now,
     ...(matesMemory && { matesMemory }),
   });
@@ -64,12 +72,36 @@ function toArticle(
     section,
     slug,
     picture: image && toPicture(image, imageOf),
-    attachments: data.attachments.map((each) => ({
-      title: each.title,
-      url: attachmentUrl(id, attachmentName(file, each.file)),
-    })),
+    attachments: attachmentsOf({ id, file, data }),
     held: status === 'draft' || status === 'future' ? status : undefined,
   };
+}
+
+function isHeard({ data }: ArticleEntry): boolean {
+  return data.retracted === undefined;
+}
+
+function toPage(entry: PageEntry, imageOf: (path: string) => LocalImage | undefined): Page {
+  const { id, data } = entry;
+  const picture = data.image && toPicture(data.image, imageOf);
+  return {
+    id,
+    title: data.title,
+    ...(data.lead !== undefined && { lead: data.lead }),
+    ...(picture && { picture }),
+    attachments: attachmentsOf(entry),
+  };
+}
+
+function attachmentsOf({
+  id,
+  file,
+  data,
+}: Pick<ArticleEntry | PageEntry, 'id' | 'file' | 'data'>): Attachment[] {
+  return data.attachments.map((each) => ({
+    title: each.title,
+    url: attachmentUrl(id, attachmentName(file, each.file)),
+  }));
 }
 
 /** The image itself is passed on untouched: Astro keeps the original of every picture whose address is looked at. */

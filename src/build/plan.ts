@@ -7,6 +7,7 @@ import { articleUrl, attachmentUrl, bundleUrl, dayUrl, monthUrl, pageUrl } from 
 import { archiveView, articleView, bundleView, frontView } from '#portal/views.ts';
 import { bodyAddress } from '../body-address.ts';
 import { modelOf } from '../model.ts';
+import { pageView } from './page-view.ts';
 
 /** What a portal will hold. A file with the key that it had in an earlier build has the same bytes, too. */
 export interface Plan {
@@ -57,11 +58,21 @@ export function planOf(
         articleUrl(article.id),
         key(articleView(portal, article), body(entries.get(article.id) as ArticleEntry)),
       ]),
-      ...pages.map((page): [string, string] => [pageUrl(page.id), key(page.data, body(page))]),
+      ...portal.retracted.map((article): [string, string] => [
+        articleUrl(article.id),
+        key(article),
+      ]),
+      ...pages.map((page): [string, string] => [
+        pageUrl(page.id),
+        key(pageView(portal, page), body(page)),
+      ]),
       ...channels.flatMap((channel): [string, string][] => {
         const { url, bundles } = portal.archive(channel);
         return [
-          [channel.url, key(frontView(portal, channel))],
+          // The page of an event shows its own text, too.
+          ...(channel.kind === 'event'
+            ? []
+            : [[channel.url, key(frontView(portal, channel))] as [string, string]]),
           [url, key(archiveView(portal, channel))],
           ...bundles.map((bundle): [string, string] => [
             bundleUrl(channel, bundle.year, bundle.number),

@@ -1,5 +1,6 @@
 import type { ArticleData } from './file/article-data.ts';
 import type { PageData } from './file/page-data.ts';
+import type { PageKind } from './folder/file-kinds.ts';
 import type { KnownAddress } from './folder/known-addresses.ts';
 import type { Problem } from './problem.ts';
 import type { LinkTarget } from './references.ts';
@@ -13,6 +14,7 @@ export interface Content {
   sections: SectionData[];
   /** Every article whose front matter could be read, in path order; not all of them may be shown. */
   articles: ArticleEntry[];
+  /** Standing pages, events, notices and documents, in path order. */
   pages: PageEntry[];
   /** Addresses of earlier builds that lead nowhere now, though what stood there is elsewhere. */
   moved?: KnownAddress[];
@@ -30,13 +32,14 @@ export interface ArticleEntry extends FileEntry {
   data: ArticleData;
 }
 
-/** One standing page; JSON. */
+/** Anything with a page of its own that is no article; JSON. */
 export interface PageEntry extends FileEntry {
+  kind: PageKind;
   data: PageData;
 }
 
 interface FileEntry {
-  /** `SECTION/SLUG` of an article, `SLUG` of a page. */
+  /** The address without slashes around it: `SECTION/SLUG`, `gioi-thieu`, `su-kien/bao-so-9`. */
   id: string;
   /** Path from the content folder, with `/`, as it is on disk. */
   file: string;

@@ -435,6 +435,39 @@ export const problemKinds = {
       'Viết mã chuyên mục, dấu “/”, rồi tên tệp không có đuôi .md, như “thoi-su/khanh-thanh-cau”.',
   }),
 
+  'event-unknown': kind<{ id: string; nearest?: string | undefined }>({
+    severity: 'warning',
+    title: 'Sự kiện chưa có trang',
+    says: ({ id }) =>
+      `Chưa có tệp events/${id}.md, nên sự kiện này không có trang và bài không dẫn đến đó.`,
+    wayOut: ({ id }) => `Tạo tệp events/${id}.md với dòng “title:”, hoặc sửa mã sự kiện.`,
+  }),
+  'tag-spelling': kind<{ name: string; nearest?: string | undefined; other: string }>({
+    severity: 'warning',
+    title: 'Một từ khóa viết hai cách',
+    says: ({ name, nearest, other }) =>
+      `“${name}” ở đây và “${nearest}” ở tệp ${other} là một từ khóa viết hai cách, nên bạn đọc chỉ thấy một phần tin ở mỗi cách.`,
+    wayOut: () => 'Chọn một cách viết và dùng cho mọi bài.',
+  }),
+  'days-contradict': kind<{ first: string; last: string }>({
+    severity: 'error',
+    title: 'Ngày tháng trái nhau',
+    says: ({ first, last }) => `Ngày ở “${last}” đứng trước ngày ở “${first}”.`,
+    wayOut: ({ first, last }) => `Xem lại “${first}” và “${last}”.`,
+  }),
+  'document-twice': kind<{ number: string; issuer: string; other: string }>({
+    severity: 'error',
+    title: 'Hai văn bản cùng một số',
+    says: ({ number, issuer, other }) => `Văn bản số ${number} của ${issuer} đã có ở tệp ${other}.`,
+    wayOut: () => 'Xóa một trong hai tệp, hoặc sửa số, ký hiệu.',
+  }),
+  'document-unknown': kind<{ number: string; nearest?: string | undefined }>({
+    severity: 'warning',
+    title: 'Văn bản được nhắc không có trên cổng',
+    says: ({ number }) => `Chưa có văn bản số ${number}, nên chỗ này chỉ hiện chữ.`,
+    wayOut: () => 'Thêm văn bản ấy vào documents/, hoặc sửa số cho đúng.',
+  }),
+
   // Pictures, files and links
   'picture-missing': kind<{ path: string; nearest?: string }>({
     severity: 'error',

@@ -6,7 +6,9 @@ import { withExcerpts } from './excerpts.ts';
 import { decodeText } from './file/source-text.ts';
 import { aliasClashes, urlClashes } from './folder/clashes.ts';
 import { openContentMemory } from './folder/content-memory.ts';
+import { documentNumbers } from './folder/document-numbers.ts';
 import { emptyLists } from './folder/empty-lists.ts';
+import { unknownEvents } from './folder/event-names.ts';
 import { farDates } from './folder/far-dates.ts';
 import { placeProblems } from './folder/file-identity.ts';
 import { goneAddresses, goneProblems } from './folder/gone.ts';
@@ -20,6 +22,7 @@ import { createPictureJudge } from './folder/picture-file.ts';
 import { type ReadFile, readFiles } from './folder/read-files.ts';
 import { strayFiles } from './folder/stray-files.ts';
 import { createSuggester } from './folder/suggest.ts';
+import { tagSpellings } from './folder/tag-spellings.ts';
 import { toEntries } from './folder/to-entries.ts';
 import { compareProblems, type Problem, problem } from './problem.ts';
 import { resolveLink } from './references.ts';
@@ -76,6 +79,9 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ]),
     ...urlClashes(files),
     ...aliasClashes(files, lookups),
+    ...unknownEvents(files),
+    ...tagSpellings(files),
+    ...documentNumbers(files),
     ...strayFiles(folder, linked.values()),
   ];
   const { articles, pages } = withoutHeldFiles(toEntries(files, linked, problems, settings.now));

@@ -1,11 +1,11 @@
 import type { Link } from '#portal/site.ts';
-import { sectionUrl } from '#portal/urls.ts';
+import { eventsUrl, sectionUrl } from '#portal/urls.ts';
 import type { ChannelHead, Frame } from '#portal/views.ts';
 import { words } from '#words/words.ts';
 
 /** Where a channel stands in the portal, as headings, breadcrumbs and menu show it. */
 export interface ChannelPlace {
-  /** `Thời sự`; of a tag `Từ khóa: Giáo dục`. */
+  /** `Thời sự`; of a tag `Từ khóa: Giáo dục`, of an author `Tác giả: Văn Khải`. */
   title: string;
   /** What stands above its front. */
   trail: readonly Link[];
@@ -14,8 +14,12 @@ export interface ChannelPlace {
 }
 
 export function placeOf(frame: Frame, channel: ChannelHead): ChannelPlace {
-  const { tag } = words(frame.site.language);
-  if (channel.kind === 'tag') return { title: tag.title(channel.title), trail: [], within: [] };
+  const { tag, author, event } = words(frame.site.language);
+  const alone = (title: string, trail: readonly Link[] = []) => ({ title, trail, within: [] });
+  if (channel.kind === 'tag') return alone(tag.title(channel.title));
+  if (channel.kind === 'author') return alone(author.title(channel.title));
+  if (channel.kind === 'event')
+    return alone(channel.title, [{ title: event.all, url: eventsUrl() }]);
   const path = frame
     .sectionPath(channel.id)
     .map(({ id, title }) => ({ title, url: sectionUrl(id) }));

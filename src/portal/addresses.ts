@@ -1,10 +1,13 @@
 import type { Portal } from './portal.ts';
 import {
   articleUrl,
+  correctionsUrl,
   dayUrl,
+  eventsUrl,
   feedUrl,
   homeUrl,
   monthUrl,
+  noticesUrl,
   pageUrl,
   searchUrl,
   siteMapUrl,
@@ -16,14 +19,15 @@ export function addressesOf(portal: Omit<Portal, 'hasPage'>): Set<string> {
   const { days, months } = portal.calendar();
   return new Set([
     ...[homeUrl(), searchUrl(), siteMapUrl(), feedUrl(), sitemapIndexUrl()],
-    ...portal.articles.map(({ id }) => articleUrl(id)),
+    ...[eventsUrl(), noticesUrl(), correctionsUrl()],
+    ...[...portal.articles, ...portal.retracted].map(({ id }) => articleUrl(id)),
+    ...[...portal.notices().current, ...portal.notices().past].map(({ id }) => pageUrl(id)),
     ...portal.pages.map(({ id }) => pageUrl(id)),
     ...months.map(({ month }) => monthUrl(month)),
     ...days.map(({ day }) => dayUrl(day)),
     ...portal.channels().flatMap((channel) => {
       const { url, bundles } = portal.archive(channel);
-      const feed = channel.kind === 'section' ? [feedUrl(channel)] : [];
-      return [channel.url, url, ...feed, ...bundles.map((bundle) => bundle.url)];
+      return [channel.url, url, feedUrl(channel), ...bundles.map((bundle) => bundle.url)];
     }),
   ]);
 }

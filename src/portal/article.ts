@@ -33,6 +33,8 @@ export interface Article {
   slug: string;
   title: string;
   kicker?: string;
+  /** What kind of work it is, where it is not plain news. */
+  kind?: 'story' | 'interview' | 'photos' | 'video' | 'release';
   date: Moment;
   updated?: Moment;
   /** The standfirst, only when the editor wrote one. */
@@ -51,6 +53,8 @@ export interface Article {
   /** Ids the editor wants first under "Đọc thêm". */
   related: readonly string[];
   corrections: readonly Correction[];
+  /** It was taken back: its address shows this in place of what it said, and no list holds it. */
+  retracted?: Correction;
   attachments: readonly Attachment[];
   /** Syllable pairs of title, lead and beginning of the body, for related articles. */
   fingerprint: Fingerprint;

@@ -1,9 +1,9 @@
 import type { Article } from './article.ts';
 
-export type ChannelKind = 'section' | 'tag';
+export type ChannelKind = 'section' | 'tag' | 'event' | 'author';
 
 /**
- * A run of articles with a front and a permanent archive of its own: a section, a tag.
+ * A run of articles with a front and a permanent archive of its own: a section, a tag, an event, an author.
  *
  * @example
  * { kind: 'section', id: 'thoi-su', title: 'Thời sự', url: '/thoi-su/', articles: […] }

@@ -20,6 +20,21 @@ export const pageUrl = (id: string): string => folder(id);
 /** @example tagUrl('chuyen-doi-so') // '/tu-khoa/chuyen-doi-so/' */
 export const tagUrl = (id: string): string => folder('tu-khoa', id);
 
+/** @example eventUrl('bao-so-9') // '/su-kien/bao-so-9/' */
+export const eventUrl = (id: string): string => folder('su-kien', id);
+
+/** All events. */
+export const eventsUrl = (): string => folder('su-kien');
+
+/** @example authorUrl('van-khai') // '/tac-gia/van-khai/' */
+export const authorUrl = (id: string): string => folder('tac-gia', id);
+
+/** All notices. */
+export const noticesUrl = (): string => folder('thong-bao');
+
+/** All corrections. */
+export const correctionsUrl = (): string => folder('dinh-chinh');
+
 /** A file offered by an article or a page: `/thoi-su/ke-hoach/tep/phu-luc.pdf`. */
 export const attachmentUrl = (id: string, name: string): string =>
   folder(id) + name.split('/').map(encodeURIComponent).join('/');

@@ -23,6 +23,8 @@ export interface ArticleView {
   newer: readonly Article[];
   older: OlderNews;
   related: readonly Article[];
+  /** The event it is of, with what came before it there, newest first. */
+  event?: { channel: ChannelHead; articles: readonly Article[] };
 }
 
 export interface BundleView {
@@ -48,12 +50,14 @@ export interface BundleLine extends Pick<Bundle, 'url' | 'firstDay' | 'lastDay'>
 }
 
 export function articleView(portal: Portal, article: Article): ArticleView {
+  const event = portal.eventNews(article);
   return {
     article,
     channel: headOf(portal.channel(article.section)),
     newer: portal.newerNews(article),
     older: portal.olderNews(article),
     related: portal.related(article),
+    ...(event && { event: { ...event, channel: headOf(event.channel) } }),
   };
 }
 

@@ -74,6 +74,15 @@ export const vi = {
   },
 
   article: {
+    /** By kind of work. */
+    kinds: {
+      story: 'Bài viết',
+      interview: 'Phỏng vấn',
+      photos: 'Ảnh',
+      video: 'Video',
+      release: 'Thông cáo',
+    },
+    ofDay: (day: Day) => `Các tin đã đưa ngày ${formatDay(day)}`,
     newerNews: 'Tin mới hơn',
     olderNews: 'Các tin khác',
     related: 'Đọc thêm',
@@ -142,6 +151,45 @@ export const vi = {
     label: 'Từ khóa',
     title: (name: string) => `Từ khóa: ${name}`,
     all: 'Tất cả từ khóa',
+  },
+
+  author: {
+    title: (name: string) => `Tác giả: ${name}`,
+  },
+
+  event: {
+    label: 'Sự kiện – Chuyên đề',
+    /** Heading of the page that lists them. */
+    all: 'Sự kiện – Chuyên đề',
+    allDescription: (site: string) => `Các sự kiện và chuyên đề trên ${site}`,
+    none: 'Cổng chưa có sự kiện nào.',
+    /** Above the name of the event, below an article. */
+    follow: 'Theo dòng sự kiện',
+    timeline: 'Diễn biến',
+    empty: 'Sự kiện chưa có tin nào.',
+    newest: (moment: string) => `Tin mới nhất: ${moment}`,
+    description: (title: string) => `Diễn biến và tin bài về ${title}`,
+  },
+
+  notice: {
+    label: 'Thông báo',
+    all: 'Thông báo',
+    description: (site: string) => `Thông báo của ${site}`,
+    none: 'Hiện không có thông báo nào.',
+    past: 'Thông báo đã kết thúc',
+    over: 'Thông báo này đã kết thúc.',
+    days: (from: string, until: string) => `Từ ${from} đến hết ${until}`,
+    since: (from: string) => `Từ ${from}`,
+    /** Heading of the current ones on the home page. */
+    current: 'Thông báo',
+  },
+
+  correction: {
+    all: 'Đính chính',
+    description: (site: string) => `Các tin bài đã đính chính trên ${site}`,
+    none: 'Chưa có tin bài nào phải đính chính.',
+    retracted: 'Bài đã được gỡ',
+    index: 'Xem tất cả đính chính',
   },
 
   search: {

@@ -2,13 +2,19 @@ import type { z } from 'zod';
 import { fingerprint } from '../fingerprint.ts';
 import type { articleSchema } from '../schema/article.ts';
 import type { PictureData } from '../schema/picture.ts';
+import { type AttachmentData, attachmentData } from './attachment-data.ts';
 import type { BodyText } from './checked-file.ts';
 
 type FrontMatter = z.output<ReturnType<typeof articleSchema>>;
 
 /** The front matter of an article, checked, with what lists need of its body; JSON. */
 export interface ArticleData
-  extends Pick<FrontMatter, 'title' | 'kicker' | 'date' | 'updated' | 'lead' | 'event'> {
+  extends Pick<
+    FrontMatter,
+    'title' | 'kicker' | 'date' | 'updated' | 'lead' | 'event' | 'retracted'
+  > {
+  /** Absent for plain news. */
+  kind?: Exclude<FrontMatter['kind'], 'news' | undefined>;
   /** The lead, or the first paragraph; may be empty. */
   summary: string;
   image?: PictureData;
@@ -26,17 +32,17 @@ export interface ArticleData
   /** Article ids. */
   related: string[];
   corrections: NonNullable<FrontMatter['corrections']>;
-  /** `file`: path from the content folder. */
-  attachments: { file: string; title: string }[];
+  attachments: AttachmentData[];
   fingerprint: string;
 }
 
 /** Puts the parts of an article together; paths stay as the writer gave them until the whole folder is known. */
 export function articleData(front: FrontMatter, body: BodyText): ArticleData {
-  const { title, kicker, date, updated, lead, event, image } = front;
+  const { title, kicker, kind, date, updated, lead, event, image, retracted } = front;
   return {
     title,
     ...(kicker !== undefined && { kicker }),
+    ...(kind && kind !== 'news' && { kind }),
     date,
     ...(updated && { updated }),
     ...(lead !== undefined && { lead }),
@@ -46,6 +52,7 @@ export function articleData(front: FrontMatter, body: BodyText): ArticleData {
     sources: front.source ?? [],
     tags: front.tags ?? [],
     ...(event !== undefined && { event }),
+    ...(retracted && { retracted }),
     featured: front.featured ?? false,
     draft: front.draft ?? false,
     ...(front.pinned !== undefined && { pinnedUntil: front.pinned }),
@@ -53,14 +60,7 @@ export function articleData(front: FrontMatter, body: BodyText): ArticleData {
     aliases: front.aliases ?? [],
     related: front.related ?? [],
     corrections: front.corrections ?? [],
-    attachments: (front.attachments ?? []).map(({ file, title }) => ({
-      file,
-      title: title ?? fileTitle(file),
-    })),
+    attachments: attachmentData(front.attachments),
     fingerprint: fingerprint(title, lead, body.text),
   };
-}
-
-function fileTitle(file: string): string {
-  return (file.split('/').at(-1) ?? file).normalize('NFC');
 }

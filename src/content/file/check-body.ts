@@ -18,12 +18,13 @@ export function checkBody(
   body: string,
   bodyLine: number,
   survey: Surveyor,
+  mayBeEmpty = false,
 ): { problems: Problem[]; references: Reference[]; survey: BodySurvey } {
   const found = survey(body);
   const place = (line: number, words?: string) => placeOnLine(text, bodyLine + line - 1, words);
   const problems: Problem[] = [];
   const references: Reference[] = [];
-  if (body.trim() === '') problems.push(problem('body-empty', file, {}));
+  if (body.trim() === '' && !mayBeEmpty) problems.push(problem('body-empty', file, {}));
   const spot = ({ line, column, length }: Place): Place => {
     const typed = typedRange(lineAt(text, bodyLine + line - 1), column - 1, length);
     return { line: bodyLine + line - 1, column: typed[0] + 1, length: typed[1] - typed[0] };

@@ -16,7 +16,16 @@ export interface CheckedFile<Data> {
 
 /** Something a file points to, as the writer wrote it, with the place to underline if it is not there. */
 export interface Reference {
-  as: 'picture' | 'body-picture' | 'link' | 'attachment' | 'related' | 'alias';
+  as:
+    | 'picture'
+    | 'body-picture'
+    | 'link'
+    | 'attachment'
+    | 'related'
+    | 'alias'
+    | 'event'
+    | 'tag'
+    | 'number';
   to: string;
   at: Place;
 }

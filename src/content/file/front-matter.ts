@@ -56,6 +56,11 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterTrouble
   return { kind: isUnopened ? 'front-matter-missing' : 'front-matter-open', range };
 }
 
+/** A file of YAML alone. */
+export function wholeAsFrontMatter(text: string): FrontMatter {
+  return { yaml: [0, text.length], body: text.length, bodyLine: linesIn(text) + 1, mangled: [] };
+}
+
 function linesIn(text: string): number {
   return text.split('\n').length;
 }

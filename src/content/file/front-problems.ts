@@ -24,6 +24,7 @@ export function frontProblems(
     ...expiryProblems(file, text, tree, data),
     ...updateProblems(file, text, tree, data),
     ...tagProblems(file, text, tree),
+    ...dayProblems(file, text, tree, data),
   ];
 }
 
@@ -74,6 +75,28 @@ function updateProblems(
   const isSameDay = updated.day === date.day && !(updated.time && date.time);
   if (isSameDay || updated.instant >= date.instant) return [];
   return [problem('updated-too-early', file, {}, placeOf(text, ...part.range))];
+}
+
+/** Days of a notice or a document in an order that cannot be. */
+function dayProblems(
+  file: string,
+  text: string,
+  tree: YamlTree,
+  data: ArticleData | PageData | undefined,
+): Problem[] {
+  if (!data || 'date' in data) return [];
+  const { notice, document } = data;
+  const pairs = [
+    ['from', notice?.from.instant, 'until', notice?.until?.end],
+    ['issued', document?.issued.instant, 'effective', document?.effective?.instant],
+    ['effective', document?.effective?.instant, 'expires', document?.expires?.end],
+    ['issued', document?.issued.instant, 'expires', document?.expires?.end],
+  ] as const;
+  const [wrong] = pairs.filter(([, first, , last]) => (last ?? Infinity) < (first ?? 0));
+  const part = wrong && tree.parts.get(wrong[2]);
+  if (!part) return [];
+  const facts = { first: wrong[0], last: wrong[2] };
+  return [problem('days-contradict', file, facts, placeOf(text, ...part.range))];
 }
 
 /** In one text `;` is as good as a comma; in a list it makes one keyword of two. */

@@ -20,7 +20,13 @@ export function frontReferences(text: string, tree: YamlTree): Reference[] {
   const image = partAt(tree, ['image', 'src']);
   if (image !== tree) add('picture', image);
   each('attachments', 'attachment', 'file');
-  each('related', 'related');
+  each('files', 'attachment', 'file');
+  each('event', 'event');
+  each('tags', 'tag');
+  // Documents name each other by their numbers.
+  const isDocument = tree.parts.has('number');
+  each('related', isDocument ? 'number' : 'related');
+  if (isDocument) for (const key of ['replaces', 'amends']) each(key, 'number');
   each('aliases', 'alias');
   return references;
 }

@@ -3,13 +3,15 @@ import { isReservedSlug } from '#text/reserved-slug.ts';
 import { slugify } from '#text/slug.ts';
 import { type Problem, problem } from '../problem.ts';
 import { SLUG } from '../schema/text.ts';
+import { type FileKind, fileKinds } from './file-kinds.ts';
 import { reservedRoots } from './reserved.ts';
 
-/** What the path of an article or a page says: `id` is its identity and its URL. */
+/** What the path of a file says: `id` is its identity and its URL. */
 export interface FileIdentity {
-  kind: 'article' | 'page';
+  kind: FileKind;
+  /** `thoi-su/khanh-thanh-cau`, `gioi-thieu`, `su-kien/bao-so-9`. */
   id: string;
-  /** Empty for a page, and for an article that stands in no folder. */
+  /** Empty for anything but an article, and for an article that stands in no folder. */
   section: string;
   slug: string;
   /** The path the file should have, when its name is wrong. */
@@ -17,33 +19,33 @@ export interface FileIdentity {
 }
 
 /**
- * Reads the identity of a Markdown file from its path; a wrong name counts as the right one it is near to.
+ * Reads the identity of a file from its path; a wrong name counts as the right one it is near to.
  *
  * @param path from the content folder, as on disk
- * @returns undefined for files that are neither article nor page
+ * @returns undefined for files that are no page of the portal
  * @example identify('articles/thoi-su/2026/Tin Mới.md')
  *   // { kind: 'article', id: 'thoi-su/tin-moi', section: 'thoi-su', slug: 'tin-moi', rightPath: 'articles/thoi-su/2026/tin-moi.md' }
  */
 export function identify(path: string): FileIdentity | undefined {
   const steps = path.split('/');
-  const root = steps[0]?.normalize('NFC');
-  if (steps.length < 2 || (root !== 'articles' && root !== 'pages') || !path.endsWith('.md')) {
-    return undefined;
-  }
-  const kind = root === 'articles' ? 'article' : 'page';
+  const folder = steps[0]?.normalize('NFC') ?? '';
+  const known = Object.hasOwn(fileKinds, folder) ? fileKinds[folder] : undefined;
+  const ending = known?.endings.find((each) => path.endsWith(each));
+  if (steps.length < 2 || !known || ending === undefined) return undefined;
+  const { kind, root } = known;
   const depth = kind === 'article' ? 2 : 1;
   const isIndex = steps.at(-1) === 'index.md' && steps.length > depth + 1;
   const at = isIndex ? steps.length - 2 : steps.length - 1;
-  const name = (steps[at] as string).replace(isIndex ? /$^/ : /\.md$/, '');
+  const name = isIndex ? (steps[at] as string) : (steps[at] as string).slice(0, -ending.length);
   const slug = SLUG.test(name) ? name : slugify(name) || 'khong-ten';
   const section =
     kind === 'article' && steps.length > 2 ? (steps[1] as string).normalize('NFC') : '';
-  const right = steps.with(at, isIndex ? slug : `${slug}.md`).join('/');
+  const right = steps.with(at, isIndex ? slug : slug + ending).join('/');
   return {
     kind,
     section,
     slug,
-    id: kind === 'page' ? slug : `${section}/${slug}`,
+    id: kind === 'article' ? `${section}/${slug}` : root ? `${root}/${slug}` : slug,
     ...(right !== path && { rightPath: right }),
   };
 }

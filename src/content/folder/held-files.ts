@@ -22,14 +22,7 @@ export function withoutHeldFiles({ articles, pages }: Entries): Entries {
     return !foldersAround(path).some((folder) => folder !== own && folders.has(folder));
   };
   return {
-    articles: articles.map((entry) => {
-      const isOpen = openTo(entry);
-      const { image, attachments } = entry.data;
-      const hidden = image?.path !== undefined && !isOpen(image.path);
-      const open = attachments.filter(({ file }) => isOpen(file));
-      const data = { ...entry.data, attachments: open, ...(hidden && { image: undefined }) };
-      return { ...filtered(entry, isOpen), data };
-    }),
+    articles: articles.map((entry) => filtered(entry, openTo(entry))),
     pages: pages.map((entry) => filtered(entry, openTo(entry))),
   };
 }
@@ -38,8 +31,12 @@ function filtered<Entry extends ArticleEntry | PageEntry>(
   entry: Entry,
   isOpen: (path: string) => boolean,
 ): Entry {
+  const { image, attachments } = entry.data;
+  const hidden = image?.path !== undefined && !isOpen(image.path);
+  const open = attachments.filter(({ file }) => isOpen(file));
   return {
     ...entry,
+    data: { ...entry.data, attachments: open, ...(hidden && { image: undefined }) },
     pictures: entry.pictures.filter(isOpen),
     attachments: entry.attachments.filter(isOpen),
   };

@@ -85,8 +85,11 @@ export function linkFile({ file, checked }: ReadFile, around: Surroundings): Lin
       if (lookups.articles.has(id)) return;
       problems.push(problem('related-unknown', file, { id, nearest: suggest.article(id) }, at));
     },
-    // Compared with each other in another place: a clash is a matter between two files.
+    // Compared with each other in another place: these are matters between files.
     alias() {},
+    event() {},
+    tag() {},
+    number() {},
   };
   for (const reference of checked.references) visit[reference.as](reference);
   return linked;

@@ -3,15 +3,18 @@ import type { ReadSite } from '../site/read-site.ts';
 import type { Folder } from './list-folder.ts';
 import type { ReadFile } from './read-files.ts';
 
-/** Everything links may lead to. Broken files count too: a link to one is not a wrong link. */
+/** Everything links may lead to; all that is no article counts as a page. Broken files count too: a link to one is not a wrong link. */
 export function lookupsOf(site: ReadSite, folder: Folder, files: readonly ReadFile[]): Lookups {
-  const of = (kind: 'article' | 'page') => files.filter(({ identity }) => identity.kind === kind);
+  const of = (kind: 'article' | 'page') =>
+    files.filter(({ identity }) => (identity.kind === 'article') === (kind === 'article'));
   const byFile = (kind: 'article' | 'page') =>
     new Map(of(kind).map(({ file, identity }) => [file.normalize('NFC'), identity.id]));
   const sections = site.sections.flatMap((section) => [section, ...section.children]);
   const aliases: Lookups['aliases'] = new Map(
     files.flatMap(({ identity: { kind, id }, checked }) =>
-      (checked.data?.aliases ?? []).map((path) => [addressKey(path), { kind, id }] as const),
+      (checked.data?.aliases ?? []).map(
+        (path) => [addressKey(path), { kind: kind === 'article' ? kind : 'page', id }] as const,
+      ),
     ),
   );
   return {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { FileKind } from './file-kinds.ts';
 import type { FolderFile } from './list-folder.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
@@ -13,7 +14,7 @@ export interface Memory {
    * @param tell a pure function of the file's path and these bytes, whose result is JSON
    */
   recall<Told>(
-    question: 'article' | 'page' | 'picture' | 'whole file',
+    question: FileKind | 'picture' | 'whole file',
     file: FolderFile,
     read: () => Uint8Array,
     tell: (bytes: Uint8Array) => Told,

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Problem, problem } from '../problem.ts';
 import { identify } from './file-identity.ts';
+import { isInKindFolder } from './file-kinds.ts';
 import type { LinkedFile } from './link-file.ts';
 import type { Folder } from './list-folder.ts';
 
@@ -23,7 +24,7 @@ export function strayFiles(folder: Folder, linked: Iterable<LinkedFile>): Proble
   const used = new Set(Array.from(linked, ({ attachments }) => attachments).flat());
   return Array.from(folder.files.values()).flatMap(({ path }) => {
     const extension = markdownEnding(path);
-    if (!/^(?:articles|pages)\//.test(path)) {
+    if (!isInKindFolder(path)) {
       const isNote = /^(?:readme|license|changelog)\b/i.test(posix.basename(path));
       return extension && !isNote ? [problem('article-outside', path, {})] : [];
     }

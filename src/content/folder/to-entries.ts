@@ -39,10 +39,12 @@ export function toEntries(
       links,
       bodyPictures,
     };
-    if (identity.kind === 'page') pages.push({ ...common, data: checked.data as PageData });
+    const { kind } = identity;
+    const data = withPaths(checked.data, link.named);
+    if (kind !== 'article') pages.push({ ...common, kind, data: data as PageData });
     else {
-      const data = withPaths(checked.data as ArticleData, link.named);
-      articles.push({ ...common, section, slug, data });
+      const entry = { ...common, section, slug, data: data as ArticleData };
+      articles.push(entry.data.retracted ? withoutWords(entry) : entry);
     }
   }
   return { articles, pages };
@@ -51,13 +53,46 @@ export function toEntries(
 function statusOf(data: ArticleData | PageData, broken: boolean, now: number): Status {
   if (broken) return 'broken';
   if (data.draft) return 'draft';
-  if (!('date' in data)) return 'published';
+  if (!('date' in data)) return (data.notice?.from.instant ?? 0) > now ? 'future' : 'published';
   if (data.expiresAt !== undefined && data.expiresAt <= now) return 'expired';
   return data.date.instant > now ? 'future' : 'published';
 }
 
+/** Of an article that was taken back, what may still be told: its title and days. */
+function withoutWords(entry: ArticleEntry): ArticleEntry {
+  const { title, date, updated, corrections, retracted, aliases, draft, expiresAt } = entry.data;
+  return {
+    ...entry,
+    pictures: [],
+    attachments: [],
+    links: {},
+    bodyPictures: {},
+    data: {
+      title,
+      date,
+      ...(updated && { updated }),
+      corrections,
+      ...(retracted && { retracted }),
+      aliases,
+      draft,
+      ...(expiresAt !== undefined && { expiresAt }),
+      summary: '',
+      authors: [],
+      sources: [],
+      tags: [],
+      featured: false,
+      related: [],
+      attachments: [],
+      fingerprint: '',
+    },
+  };
+}
+
 /** Puts the paths on disk in place of what the writer typed. */
-function withPaths(data: ArticleData, paths: ReadonlyMap<string, string>): ArticleData {
+function withPaths<Data extends ArticleData | PageData>(
+  data: Data,
+  paths: ReadonlyMap<string, string>,
+): Data {
   const { image, attachments } = data;
   const path = image?.path === undefined ? undefined : paths.get(image.path);
   return {

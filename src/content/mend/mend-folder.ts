@@ -5,6 +5,7 @@ import type { Surveyor } from '../file/check-body.ts';
 import { createFileChecker, type FileChecker } from '../file/check-file.ts';
 import { rawText } from '../file/raw-text.ts';
 import { identify } from '../folder/file-identity.ts';
+import { isInKindFolder } from '../folder/file-kinds.ts';
 import { listFolder } from '../folder/list-folder.ts';
 import { lookupsOf } from '../folder/lookups.ts';
 import { openMemory } from '../folder/memory.ts';
@@ -45,7 +46,7 @@ export function mendFolder(folder: string): Mend[] {
 function mendTexts(folder: string, survey: Surveyor, checker: FileChecker): Mend[] {
   return pathsOf(folder).flatMap((path) => {
     const isSettings = path === 'site.yml' || path === 'sections.yml';
-    const ending = /^(?:articles|pages)\//.test(path) ? markdownEnding(path) : undefined;
+    const ending = isInKindFolder(path) ? markdownEnding(path) : undefined;
     if (!isSettings && ending === undefined) return [];
     const before = rawText(folder, path);
     const mended = before === undefined || isSettings ? undefined : mendText(before);

@@ -115,7 +115,8 @@ function movedAddresses(renames: readonly Rename[]): Map<string, string> {
       .basename(from)
       .replace(/\.(?:md(?:\.txt|text|x)?|mdown|mkdn?|markdown)$/i, '');
     const [, section] = from.split('/');
-    const old = identity.kind === 'page' ? name : `${section}/${name}`;
+    const old =
+      identity.kind === 'article' ? `${section}/${name}` : identity.id.replace(/[^/]*$/, name);
     moved.set(old.normalize('NFC'), identity.id);
   }
   return moved;

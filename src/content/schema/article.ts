@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import { oneOrMany, tags, texts } from './list.ts';
 import { moment, until } from './moment.ts';
+import { nearestValue } from './one-of.ts';
 import { picture } from './picture.ts';
 import { reject } from './reject.ts';
 import { eventId, isWebAddress, text, webAddress, yesNo } from './text.ts';
+
+/** Kinds of work, as writers name them; an article that names none is news. */
+export const articleKinds = {
+  news: 'tin',
+  story: 'bài',
+  interview: 'phỏng vấn',
+  photos: 'ảnh',
+  video: 'video',
+  release: 'thông cáo',
+} as const;
+
+export type ArticleKind = keyof typeof articleKinds;
 
 /**
  * The front matter of an article. Each `description` is a sentence for the writer; a form can be made from them.
@@ -22,6 +35,10 @@ export function articleSchema(timeZone: string) {
       .meta({ description: 'Ngày sửa bài gần nhất, viết như ngày đăng.' }),
     lead: text.optional().meta({ description: 'Đoạn mở đầu (sapo) in đậm trên nội dung.' }),
     kicker: text.optional().meta({ description: 'Dòng ngắn đứng trên tiêu đề.' }),
+    kind: text
+      .transform((value, context) => nearestValue(value, articleKinds, context))
+      .optional()
+      .meta({ description: 'Thể loại: tin, bài, phỏng vấn, ảnh, video, thông cáo.' }),
     image: picture
       .optional()
       .meta({ description: 'Ảnh đầu bài: “./anh.jpg”, hoặc một nhóm src, alt, caption, credit.' }),
@@ -52,6 +69,10 @@ export function articleSchema(timeZone: string) {
     corrections: oneOrMany(correction(timeZone))
       .optional()
       .meta({ description: 'Các lần đính chính, mỗi lần một nhóm date và text.' }),
+    retracted: correction(timeZone).optional().meta({
+      description:
+        'Khi phải gỡ nội dung bài: một nhóm date và text. Địa chỉ bài còn lại với lời này, bài rời mọi danh sách.',
+    }),
     attachments: oneOrMany(attachment)
       .optional()
       .meta({ description: 'Tệp đính kèm, mỗi tệp một nhóm file và title.' }),
@@ -104,7 +125,7 @@ const correction = (timeZone: string) =>
     text: text.meta({ description: 'Lời đính chính.' }),
   });
 
-const attachment = z.union([
+export const attachment = z.union([
   text.transform((file): { file: string; title?: string } => ({ file })),
   z.strictObject({
     file: text.meta({ description: 'Tên tệp, tính từ thư mục của bài, như “./ke-hoach.pdf”.' }),

@@ -14,6 +14,14 @@ export function until(timeZone: string) {
   return exactMoment(timeZone).transform((value) => endOf(value, timeZone));
 }
 
+/** The last day or moment of something, with the first instant after it. */
+export function lastMoment(timeZone: string) {
+  return moment(timeZone).transform((value): Moment & { end: number } => ({
+    ...value,
+    end: endOf(value, timeZone),
+  }));
+}
+
 function exactMoment(timeZone: string) {
   return text.transform((value, context): Moment => {
     const result = readMoment(value, timeZone);

@@ -4,6 +4,7 @@ import type { ArticleEntry, Content } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import type { Article } from '#portal/article.ts';
 import { type NextChange, nextChange, type TimedArticle } from '#portal/next-change.ts';
+import { type NoticeTurn, noticeTurn } from './notice-turn.ts';
 
 /** When the portal has to be built again though nobody writes anything. */
 export interface NextBuild {
@@ -21,7 +22,7 @@ export interface NextBuild {
  *   // { at: '2026-11-24T07:30:00+07:00', why: '1 bài đến giờ đăng.', files: [] }
  */
 export function nextBuild(
-  { site, articles }: Content,
+  { site, articles, pages }: Pick<Content, 'site' | 'articles' | 'pages'>,
   settings: { now: number; drafts: boolean; admin?: string },
 ): NextBuild {
   const nothing = {
@@ -31,19 +32,22 @@ export function nextBuild(
   };
   if (!site) return nothing;
   const change = nextChange(
-    articles.map((entry) => timed(entry, settings)),
+    articles
+      .filter(({ data }) => data.retracted === undefined)
+      .map((entry) => timed(entry, settings)),
     site.lists,
     settings.now,
   );
   const hasForm = site.admin !== undefined || settings.admin !== undefined;
   const year = hasForm ? newYear(settings.now, site.timeZone) : Infinity;
-  const at = Math.min(change?.at ?? Infinity, year);
+  const turn = noticeTurn(pages, settings);
+  const at = Math.min(change?.at ?? Infinity, turn?.at ?? Infinity, year);
   if (at === Infinity) return nothing;
   const due = change?.at === at ? change : undefined;
   const known = new Set([...(due?.expiring ?? []), ...(due?.unpinned ?? [])].map(({ id }) => id));
   return {
     at: written(at, site.timeZone),
-    why: reason(due, at === year),
+    why: reason(due, turn?.at === at ? turn : undefined, at === year),
     // What is still to come must not be told by its name.
     files: articles.filter(({ id }) => known.has(id)).map(({ file }) => file),
   };
@@ -65,13 +69,20 @@ function articleOf({ id, section, slug, data }: ArticleEntry): Article {
   return { ...rest, id, section, slug, attachments: [] };
 }
 
-function reason(change: NextChange | undefined, isNewYear: boolean): string {
+function reason(
+  change: NextChange | undefined,
+  turn: NoticeTurn | undefined,
+  isNewYear: boolean,
+): string {
   const count = (articles: readonly Article[] = [], what: string) =>
     articles.length > 0 ? [`${articles.length} bài ${what}`] : [];
+  const notices = (number = 0, what: string) => (number > 0 ? [`${number} thông báo ${what}`] : []);
   const reasons = [
     ...count(change?.appearing, 'đến giờ đăng'),
     ...count(change?.expiring, 'hết hạn'),
     ...count(change?.unpinned, 'hết thời gian ghim'),
+    ...notices(turn?.beginning, 'đến ngày'),
+    ...notices(turn?.ending, 'kết thúc'),
     ...(isNewYear ? ['trang soạn bài cần thư mục của năm mới'] : []),
   ].join(', ');
   return `${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`;

@@ -30,7 +30,7 @@ export function searchDocuments(content: Content, settings: Settings): SearchDoc
   const textOf = (entry: ArticleEntry | PageEntry) =>
     renderer.text(readBody(settings.content, entry));
   return [
-    ...shown(content.articles, settings).map((entry) => {
+    ...heard(shown(content.articles, settings)).map((entry) => {
       const place = sections.get(entry.section) ?? { ids: [entry.section], title: entry.section };
       return articleDocument(entry, place, textOf);
     }),
@@ -92,6 +92,11 @@ function pageDocument(entry: PageEntry, textOf: TextOf): SearchDocument {
       };
     },
   };
+}
+
+/** What was taken back is not found either. */
+function heard(articles: readonly ArticleEntry[]): ArticleEntry[] {
+  return articles.filter(({ data }) => data.retracted === undefined);
 }
 
 function shown<Entry extends ArticleEntry | PageEntry>(

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatReport } from '#content/report.ts';
 import { articleSchema } from '#content/schema/article.ts';
+import { eventSchema } from '#content/schema/event.ts';
+import { noticeSchema } from '#content/schema/notice.ts';
 import { pageSchema } from '#content/schema/page.ts';
 import { sectionsSchema } from '#content/schema/sections.ts';
 import { siteSchema } from '#content/schema/site.ts';
@@ -26,6 +28,8 @@ describe('every key is explained in the handbook', () => {
   it.each([
     ['Phần đầu bài', articleSchema(zone)],
     ['Trang cố định', pageSchema(zone)],
+    ['Sự kiện, chuyên đề', eventSchema(zone)],
+    ['Thông báo', noticeSchema(zone)],
   ])('by a row with an example in the table of “%s”', (heading, schema) => {
     expect(rowsOf(heading)).toEqual(keyPaths(schema));
   });

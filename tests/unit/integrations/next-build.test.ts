@@ -87,6 +87,24 @@ describe('the next build', () => {
     });
   });
 
+  test('is when a notice begins, and when its last day is over', async () => {
+    const notice = (days: string) => `---\ntitle: Cắt điện\n${days}\n---\n`;
+    const files = {
+      'notices/a.md': notice('from: 2026-11-20\nuntil: 2026-11-25'),
+      'notices/b.md': notice('from: 2026-11-24 08:00'),
+      'notices/c.md': notice('from: 2026-11-23\ndraft: true'),
+    };
+    expect(await next(files)).toMatchObject({
+      at: '2026-11-24T08:00:00+07:00',
+      why: '1 thông báo đến ngày.',
+    });
+    const later = Date.parse('2026-11-25T12:00:00+07:00');
+    expect(await next(files, { now: later })).toMatchObject({
+      at: '2026-11-26T00:00:00+07:00',
+      why: '1 thông báo kết thúc.',
+    });
+  });
+
   test('is written in the zone of the portal', async () => {
     const site = 'name: A\nurl: https://thu.example.vn\ntimeZone: America/Los_Angeles\n';
     const files = { 'site.yml': site, 'articles/thoi-su/a.md': dated('2026-11-24 07:30') };

@@ -90,7 +90,8 @@ export function dateAt(instant: number): string {
   return new Date(instant + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-export const ids = (articles: readonly Article[]): string[] => articles.map(({ id }) => id);
+export const ids = (articles: readonly Pick<Article, 'id'>[]): string[] =>
+  articles.map(({ id }) => id);
 
 const tagNames = ['Chuyển đổi số', 'Nông thôn mới', 'Y tế cơ sở', 'Du lịch', 'Thủy sản'];
 export const tags = tagNames.map((name, index) => ({ id: `tu-${index + 1}`, name }));
