@@ -48,6 +48,11 @@ export function createBodyLoader(
       const html = renderer.render(readBody(folder, entry), {
         link: (href) => linkOf(portal, entry, href),
         picture: (src) => attributes.get(src) ?? (isRemote(src) ? { src } : undefined),
+        document: (number) => {
+          const found = portal.register().find(number);
+          // A document does not lead to itself.
+          return found && found.text.id !== entry.id ? found.url : undefined;
+        },
         firstPictureEager: ownPicture === undefined || showsPicture,
         ...(lead !== undefined && { without: { paragraph: lead } }),
       });

@@ -5,6 +5,7 @@ import type { PictureData } from '#content/schema/picture.ts';
 import type { SectionData } from '#content/site/section-data.ts';
 import type { SiteData } from '#content/site/site-data.ts';
 import type { Article, Attachment } from '#portal/article.ts';
+import type { DocumentText } from '#portal/document.ts';
 import type { Notice, Page } from '#portal/page.ts';
 import type { LocalImage, Picture } from '#portal/picture.ts';
 import { createPortal, type Portal, type PortalContent } from '#portal/portal.ts';
@@ -44,6 +45,10 @@ export function modelOf(
     notices: of('notice').map((entry) => ({
       ...toPage(entry, imageOf),
       ...(entry.data.notice as Pick<Notice, 'from' | 'until'>),
+    })),
+    documents: of('document').map((entry) => ({
+      ...toPage(entry, imageOf),
+      ...(entry.data.document as Omit<DocumentText, keyof Page>),
     })),
     now,
     ...(matesMemory && { matesMemory }),

@@ -15,5 +15,7 @@ export function pageView(portal: Portal, { id, kind, data }: PageEntry): unknown
     const notice = [...current, ...past].find((each) => each.id === id);
     return notice && [notice, isPast(notice, portal.now)];
   }
+  if (kind === 'document')
+    return portal.register().all.documents.find(({ url }) => url === pageUrl(id));
   return data;
 }

@@ -3,6 +3,7 @@ import { attachmentName } from '#content/attachment-name.ts';
 import type { ArticleEntry, Content, PageEntry } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import type { Portal, PortalContent } from '#portal/portal.ts';
+import { registerViews } from '#portal/register-view.ts';
 import { articleUrl, attachmentUrl, bundleUrl, dayUrl, monthUrl, pageUrl } from '#portal/urls.ts';
 import { archiveView, articleView, bundleView, frontView } from '#portal/views.ts';
 import { bodyAddress } from '../body-address.ts';
@@ -45,6 +46,7 @@ export function planOf(
   const body = (entry: Entry) => [
     entry.digest,
     Object.values(entry.links).map((target) => bodyAddress(portal, entry, target) ?? null),
+    entry.numbers.map((number) => portal.register().find(number)?.url ?? null),
     Object.values(entry.bodyPictures).map(
       (path) => entry.pictures.includes(path) && digestOf(path),
     ),
@@ -80,6 +82,10 @@ export function planOf(
           ]),
         ];
       }),
+      ...[...registerViews(portal.register())].map(([url, view]): [string, string] => [
+        url,
+        key(view),
+      ]),
       ...days.map((day): [string, string] => [dayUrl(day.day), key(day)]),
       ...months.map((month): [string, string] => [monthUrl(month.month), key(month)]),
     ]),

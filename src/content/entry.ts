@@ -54,6 +54,8 @@ interface FileEntry {
   attachments: string[];
   /** Where the links of the body lead, by what the writer typed; links to other hosts are left out. */
   links: Record<string, LinkTarget>;
+  /** Numbers of official texts that its body names, as typed; they become links where the portal holds them. */
+  numbers: string[];
   /** Paths on disk of the body's local pictures, by what the writer typed. */
   bodyPictures: Record<string, string>;
 }

@@ -7,6 +7,8 @@ export interface BodyEnvironment extends Env {
   /** Present when the body is rendered, absent when it is surveyed. */
   world?: BodyWorld;
   failures?: BodyFailure[];
+  /** Numbers of official texts that the body names. */
+  numbers?: Set<string>;
   /** Where in the content of its block a link, picture or footnote begins. */
   offsets?: Map<Token, number>;
   /** Where the address of a link or picture stands in the content of its block; references have theirs elsewhere. */

@@ -3,6 +3,7 @@ import createMarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import mark from 'markdown-it-mark';
 import { depth } from './rules/depth.ts';
+import { documentNumbers } from './rules/document-numbers.ts';
 import { figures } from './rules/figures.ts';
 import { footnoteLabels } from './rules/footnote-labels.ts';
 import { footnoteLook } from './rules/footnote-look.ts';
@@ -32,6 +33,7 @@ const houseRules: readonly ((parser: MarkdownIt) => void)[] = [
   lead,
   pictures,
   links,
+  documentNumbers,
   headings,
   tables,
   footnoteLook,

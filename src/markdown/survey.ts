@@ -73,6 +73,8 @@ export interface BodySurvey {
   pictures: BodyPicture[];
   /** Ids of the headings, to which links may lead: `ket-qua`. */
   headings: string[];
+  /** Numbers of official texts that it names, as typed, each once. */
+  numbers: string[];
   /** Plain text of the first paragraph that has words and is no figure; empty when there is none. */
   firstParagraph: string;
   /** Plain text of the beginning, at most 1,500 characters, cut between words. */
@@ -86,7 +88,14 @@ const reach = 1500;
 /** Reads a body once for all that others ask of it. */
 export function surveyBody(parser: MarkdownIt, markdown: string): BodySurvey {
   const failures: BodyFailure[] = [];
-  const env: BodyEnvironment = { failures, offsets: new Map(), addresses: new Map(), notes: [] };
+  const numbers = new Set<string>();
+  const env: BodyEnvironment = {
+    failures,
+    numbers,
+    offsets: new Map(),
+    addresses: new Map(),
+    notes: [],
+  };
   let tokens: Token[] = [];
   const source = cleanSource(markdown);
   try {
@@ -102,6 +111,7 @@ export function surveyBody(parser: MarkdownIt, markdown: string): BodySurvey {
     headings: tokens
       .filter(({ type }) => type === 'heading_open')
       .map((token) => String(token.attrGet('id'))),
+    numbers: [...numbers],
     firstParagraph: firstParagraph(tokens)?.text ?? '',
     text: beginning(tokens),
     failures: [...failures, ...suspects].sort(byLine),

@@ -1,4 +1,5 @@
 import type { Portal } from './portal.ts';
+import type { Register } from './register.ts';
 import {
   articleUrl,
   correctionsUrl,
@@ -9,6 +10,7 @@ import {
   monthUrl,
   noticesUrl,
   pageUrl,
+  registerUrl,
   searchUrl,
   siteMapUrl,
   sitemapIndexUrl,
@@ -19,7 +21,8 @@ export function addressesOf(portal: Omit<Portal, 'hasPage'>): Set<string> {
   const { days, months } = portal.calendar();
   return new Set([
     ...[homeUrl(), searchUrl(), siteMapUrl(), feedUrl(), sitemapIndexUrl()],
-    ...[eventsUrl(), noticesUrl(), correctionsUrl()],
+    ...[eventsUrl(), noticesUrl(), correctionsUrl(), registerUrl()],
+    ...registerAddresses(portal.register()),
     ...[...portal.articles, ...portal.retracted].map(({ id }) => articleUrl(id)),
     ...[...portal.notices().current, ...portal.notices().past].map(({ id }) => pageUrl(id)),
     ...portal.pages.map(({ id }) => pageUrl(id)),
@@ -30,4 +33,14 @@ export function addressesOf(portal: Omit<Portal, 'hasPage'>): Set<string> {
       return [channel.url, url, feedUrl(channel), ...bundles.map((bundle) => bundle.url)];
     }),
   ]);
+}
+
+function registerAddresses({ all, facets }: Register): string[] {
+  return [
+    ...all.documents.map(({ url }) => url),
+    ...[all, ...[...facets.values()].flat()].flatMap(({ url, bundles }) => [
+      url,
+      ...bundles.map((bundle) => bundle.url),
+    ]),
+  ];
 }

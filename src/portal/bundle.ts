@@ -1,6 +1,5 @@
 import type { Article } from './article.ts';
-import type { Channel } from './channel.ts';
-import type { Day } from './moment.ts';
+import type { Day, Moment } from './moment.ts';
 import { archiveYearUrl, bundleUrl } from './urls.ts';
 
 /** Articles in a full bundle. Never a setting: another number would move every archived link. */
@@ -13,17 +12,22 @@ export interface BundleLink {
   number?: number;
 }
 
+/** Whatever is kept by days: articles, documents. */
+interface Dated {
+  date: Moment;
+}
+
 /**
  * A permanent slice of a channel's archive. It depends on the channel's articles of its year only, except that its links
  * know which years exist next to its own.
  */
-export interface Bundle {
+export interface Bundle<Item extends Dated = Article> {
   year: string;
   /** From 1, oldest first, within its year. */
   number: number;
   url: string;
   /** Oldest first, 1 to {@link BUNDLE_SIZE}. */
-  articles: readonly Article[];
+  articles: readonly Item[];
   firstDay: Day;
   lastDay: Day;
   /**
@@ -35,8 +39,11 @@ export interface Bundle {
   newer?: BundleLink;
 }
 
-/** All bundles of a channel, oldest first. */
-export function bundlesOf(channel: Pick<Channel, 'url' | 'articles'>): Bundle[] {
+/** All bundles of a channel, oldest first. @param channel its articles, or whatever it holds, oldest first */
+export function bundlesOf<Item extends Dated>(channel: {
+  url: string;
+  articles: readonly Item[];
+}): Bundle<Item>[] {
   const years = [...Map.groupBy(channel.articles, (article) => article.date.day.slice(0, 4))];
   const link = (year: string, number: number): BundleLink => ({
     url: bundleUrl(channel, year, number),
@@ -48,7 +55,7 @@ export function bundlesOf(channel: Pick<Channel, 'url' | 'articles'>): Bundle[] 
     const before = years[index - 1];
     const after = years[index + 1];
     const slices = slicesOf(articles);
-    return slices.map((slice, place): Bundle => {
+    return slices.map((slice, place): Bundle<Item> => {
       const number = place + 1;
       const first = number === 1;
       const last = number === slices.length;
@@ -57,8 +64,8 @@ export function bundlesOf(channel: Pick<Channel, 'url' | 'articles'>): Bundle[] 
         number,
         url: bundleUrl(channel, year, number),
         articles: slice,
-        firstDay: (slice[0] as Article).date.day,
-        lastDay: (slice.at(-1) as Article).date.day,
+        firstDay: (slice[0] as Item).date.day,
+        lastDay: (slice.at(-1) as Item).date.day,
         older: first ? before && yearLink(before[0]) : link(year, number - 1),
         newer: last ? after && link(after[0], 1) : link(year, number + 1),
       };
@@ -66,7 +73,7 @@ export function bundlesOf(channel: Pick<Channel, 'url' | 'articles'>): Bundle[] 
   });
 }
 
-function slicesOf(articles: readonly Article[]): Article[][] {
+function slicesOf<Item>(articles: readonly Item[]): Item[][] {
   const count = Math.ceil(articles.length / BUNDLE_SIZE);
   return Array.from({ length: count }, (_, place) =>
     articles.slice(place * BUNDLE_SIZE, (place + 1) * BUNDLE_SIZE),

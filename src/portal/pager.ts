@@ -19,7 +19,10 @@ export interface Pager {
 }
 
 /** A pager over links that are newest first; none without links. */
-export function pagerOf(urls: readonly string[], oldest: Bundle | undefined): Pager | undefined {
+export function pagerOf(
+  urls: readonly string[],
+  oldest: Pick<Bundle, 'url'> | undefined,
+): Pager | undefined {
   const [firstUrl] = urls;
   if (firstUrl === undefined || !oldest) return undefined;
   const pages = urls.slice(0, PAGER_LENGTH).map((url, index) => ({ number: index + 1, url }));

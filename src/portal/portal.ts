@@ -5,6 +5,7 @@ import { authorChannels } from './authors.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import { type CorrectionLine, correctionsOf } from './corrections.ts';
+import type { DocumentText } from './document.ts';
 import { eventChannels, eventNewsOf } from './events.ts';
 import { blockOf, type Front, frontOf } from './front.ts';
 import { type Home, homeOf } from './home.ts';
@@ -15,6 +16,7 @@ import { type OlderNews, olderNewsOf } from './older-news.ts';
 import { once, oncePer } from './once.ts';
 import { compareOldestFirst, newestOf } from './order.ts';
 import type { Notice, Page } from './page.ts';
+import { type Register, registerOf } from './register.ts';
 import { createRelated } from './related.ts';
 import type { Section } from './section.ts';
 import { flatSections, sectionChannels, sectionPath } from './sections.ts';
@@ -33,6 +35,7 @@ export interface PortalContent {
   /** The pages of events. */
   events?: readonly Page[];
   notices?: readonly Notice[];
+  documents?: readonly DocumentText[];
   /** Articles that were taken back; they are not among the others. */
   retracted?: readonly Article[];
   /** The moment of the build, milliseconds. */
@@ -79,6 +82,7 @@ export interface Portal {
   related(article: Article): readonly Article[];
   home(): Home;
   notices(): Notices;
+  register(): Register;
   /** "Đính chính", the latest first. */
   corrections(): readonly CorrectionLine[];
   /** Days and months that have news. */
@@ -172,6 +176,7 @@ export function createPortal(content: PortalContent): Portal {
       return homeOf(articles, blocks, site.lists, now);
     }),
     notices: once(() => noticesOf(content.notices ?? [], now)),
+    register: once(() => registerOf(content.documents ?? [], now)),
     corrections: once(() => correctionsOf(articles, retracted)),
     calendar: once(() => calendarOf(articles)),
     newest: (count, of) =>

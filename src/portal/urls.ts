@@ -32,6 +32,18 @@ export const authorUrl = (id: string): string => folder('tac-gia', id);
 /** All notices. */
 export const noticesUrl = (): string => folder('thong-bao');
 
+/** The register of documents. */
+export const registerUrl = (): string => folder('van-ban');
+
+/** @example facetUrl('loai', 'chi-thi') // '/van-ban/loai/chi-thi/' */
+export const facetUrl = (facet: string, id: string): string => folder('van-ban', facet, id);
+
+/** The articles of a month, for programs. */
+export const apiArticlesUrl = (month: Month): string => file(`api/articles/${month}.json`);
+
+/** All documents, for programs. */
+export const documentsApiUrl = (): string => file('api/documents.json');
+
 /** All corrections. */
 export const correctionsUrl = (): string => folder('dinh-chinh');
 

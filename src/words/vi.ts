@@ -184,6 +184,52 @@ export const vi = {
     current: 'Thông báo',
   },
 
+  document: {
+    all: 'Văn bản',
+    description: (site: string) => `Văn bản chỉ đạo, điều hành trên ${site}`,
+    none: 'Cổng chưa có văn bản nào.',
+    count: (count: number) => `${grouped(count)} văn bản`,
+    /** `Loại văn bản: Chỉ thị` */
+    listTitle: (facet: string, value: string) => `${facet}: ${value}`,
+    facets: 'Xem văn bản theo',
+    facet: {
+      loai: 'Loại văn bản',
+      'co-quan': 'Cơ quan ban hành',
+      'linh-vuc': 'Lĩnh vực',
+      nam: 'Năm ban hành',
+      'hieu-luc': 'Hiệu lực',
+    },
+    number: 'Số, ký hiệu',
+    abstract: 'Trích yếu',
+    issued: 'Ngày ban hành',
+    effective: 'Ngày có hiệu lực',
+    expires: 'Ngày hết hiệu lực',
+    signer: 'Người ký',
+    force: 'Hiệu lực',
+    validity: {
+      pending: 'Chưa có hiệu lực',
+      valid: 'Còn hiệu lực',
+      partly: 'Hết hiệu lực một phần',
+      expired: 'Hết hiệu lực',
+    },
+    relation: {
+      replaces: 'Thay thế',
+      replacedBy: 'Được thay thế bởi',
+      amends: 'Sửa đổi, bổ sung',
+      amendedBy: 'Được sửa đổi, bổ sung bởi',
+      related: 'Liên quan',
+    },
+    read: 'Xem toàn văn ở đây',
+    older: 'Văn bản cũ hơn',
+    /** Above the field of the form. */
+    wanted: 'Số, ký hiệu hoặc trích yếu',
+    /** On the part of the form that unfolds. */
+    filter: 'Lọc theo loại, cơ quan, năm…',
+    every: 'Tất cả',
+    found: (count: number | string) => `Có ${grouped(count)} văn bản`,
+    failed: 'Chưa tải được danh sách văn bản. Mời bạn dùng các liên kết bên dưới.',
+  },
+
   correction: {
     all: 'Đính chính',
     description: (site: string) => `Các tin bài đã đính chính trên ${site}`,

@@ -57,6 +57,7 @@ function checkFile<Schema extends z.ZodType, Data extends ArticleData | PageData
       problems: [problem('not-utf8', file, {}, at)],
       bodyLine: 1,
       headings: [],
+      numbers: [],
       references: [],
     };
   }
@@ -65,7 +66,7 @@ function checkFile<Schema extends z.ZodType, Data extends ArticleData | PageData
   if ('kind' in parts) {
     const facts = { nearest: parts.kind === 'front-matter-fence' ? '---' : undefined };
     const problems = [problem(parts.kind, file, facts as never, placeOf(text, ...parts.range))];
-    return { problems, bodyLine: 1, headings: [], references: [] };
+    return { problems, bodyLine: 1, headings: [], numbers: [], references: [] };
   }
   const missing = {
     title: (at: Place) => problem('title-missing', file, {}, at),
@@ -85,6 +86,7 @@ function checkFile<Schema extends z.ZodType, Data extends ArticleData | PageData
     ...(data !== undefined && { data }),
     bodyLine,
     headings: body.survey.headings,
+    numbers: body.survey.numbers,
     references: [...frontReferences(front.text, front.tree), ...body.references],
   };
 }

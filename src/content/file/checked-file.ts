@@ -10,6 +10,8 @@ export interface CheckedFile<Data> {
   bodyLine: number;
   /** Ids of the headings of its body, to which links may lead. */
   headings: string[];
+  /** Numbers of official texts that its body names, as typed. */
+  numbers: string[];
   /** What the file points to, for the checks that need the whole folder. */
   references: Reference[];
 }

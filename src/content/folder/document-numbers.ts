@@ -1,3 +1,4 @@
+import { documentKey } from '#text/document-key.ts';
 import { nearest } from '#text/nearest.ts';
 import type { PageData } from '../file/page-data.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -30,16 +31,4 @@ export function documentNumbers(files: readonly ReadFile[]): Problem[] {
         }),
     ),
   ];
-}
-
-/**
- * A number as it is compared: blanks and dashes differ from hand to hand.
- *
- * @example documentKey('27 – CT/TU') // '27-CT/TU'
- */
-export function documentKey(number: string): string {
-  return number
-    .toUpperCase()
-    .replace(/\s*[-–—]\s*/g, '-')
-    .replace(/\s+/g, '');
 }

@@ -38,6 +38,7 @@ export function toEntries(
       attachments,
       links,
       bodyPictures,
+      numbers: checked.numbers,
     };
     const { kind } = identity;
     const data = withPaths(checked.data, link.named);
@@ -67,6 +68,7 @@ function withoutWords(entry: ArticleEntry): ArticleEntry {
     attachments: [],
     links: {},
     bodyPictures: {},
+    numbers: [],
     data: {
       title,
       date,

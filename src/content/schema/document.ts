@@ -5,15 +5,13 @@ import { lastMoment, moment } from './moment.ts';
 import { nearestValue } from './one-of.ts';
 import { text, yesNo } from './text.ts';
 
-/** What the register says of a document's force, and how the writer may say it; without it the days decide. */
-export const validities = {
+/** How the writer may say what force a document has; without it the days decide. */
+const validities = {
   pending: 'chưa có hiệu lực',
   valid: 'còn hiệu lực',
   partly: 'hết hiệu lực một phần',
   expired: 'hết hiệu lực',
 } as const;
-
-export type Validity = keyof typeof validities;
 
 /** The front matter of an official text. */
 export function documentSchema(timeZone: string) {

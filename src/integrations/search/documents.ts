@@ -6,11 +6,12 @@ import { createBodyRenderer } from '#markdown/renderer.ts';
 import { articleUrl, pageUrl } from '#portal/urls.ts';
 import type { Readable } from '#search/library.ts';
 import type { Findable } from '#search/weigh.ts';
+import { vi } from '#words/vi.ts';
 
 /** One shown article or page as the search sees it. */
 export interface SearchDocument {
   url: string;
-  /** `YYYY-MM-DD`; empty for a page. */
+  /** `YYYY-MM-DD`; empty for a standing page. */
   day: string;
   /** Time of day for the order within one, `HH:mm`. */
   time: string;
@@ -74,21 +75,27 @@ function articleDocument(entry: ArticleEntry, place: SectionPlace, textOf: TextO
   };
 }
 
+/** Standing pages have no day; a document has the one it was issued, a notice its first. */
 function pageDocument(entry: PageEntry, textOf: TextOf): SearchDocument {
-  const { title, lead = '' } = entry.data;
+  const { title, lead = '', document, notice } = entry.data;
   const url = pageUrl(entry.id);
+  const { day = '', time = '' } = document?.issued ?? notice?.from ?? {};
+  const year = day === '' ? [] : [day.slice(0, 4)];
+  const names = document
+    ? [document.issuer, ...document.fields, ...(document.signer ? [document.signer] : [])]
+    : [];
   return {
     url,
-    day: '',
-    time: '',
+    day,
+    time: day === '' ? '' : time || '00:00',
     sections: [],
-    filters: { section: [], year: [], author: [], tag: [], kind: ['trang'] },
-    digest: digestOf(entry),
+    filters: { section: [], year, author: [], tag: [], kind: [KINDS[entry.kind]] },
+    digest: digestOf(entry, day, time),
     read() {
       const body = textOf(entry);
       return {
-        findable: { title, lead, body, names: [] },
-        readable: { url, title, section: '', text: joined(lead, body) },
+        findable: { title, lead, body, names },
+        readable: { url, title, section: LABELS[entry.kind], text: joined(lead, body) },
       };
     },
   };
@@ -98,6 +105,21 @@ function pageDocument(entry: PageEntry, textOf: TextOf): SearchDocument {
 function heard(articles: readonly ArticleEntry[]): ArticleEntry[] {
   return articles.filter(({ data }) => data.retracted === undefined);
 }
+
+const KINDS = {
+  page: 'trang',
+  event: 'su-kien',
+  notice: 'thong-bao',
+  document: 'van-ban',
+} as const;
+
+/** What stands beside a result where an article has its section. */
+const LABELS = {
+  page: '',
+  event: vi.event.label,
+  notice: vi.notice.label,
+  document: vi.document.all,
+} as const;
 
 function shown<Entry extends ArticleEntry | PageEntry>(
   entries: readonly Entry[],

@@ -1,8 +1,9 @@
 import type { BodyWorld } from '#markdown/world.ts';
+import { documentKey } from '#text/document-key.ts';
 
 /**
  * The portal around the bodies of these tests: `x.md` is published at `/tin/x/`, names with `nhap` are not; local pictures
- * are 800 × 600, those of other hosts have no known size, names with `mat` are missing.
+ * are 800 × 600, of official texts it holds 27-CT/TU; those of other hosts have no known size, names with `mat` are missing.
  */
 export const sampleWorld: BodyWorld = {
   link: (href) => {
@@ -15,5 +16,6 @@ export const sampleWorld: BodyWorld = {
     if (src.includes('mat')) return undefined;
     return /^https?:/.test(src) ? { src } : { src: `/_${src}`, width: 800, height: 600 };
   },
+  document: (number) => (documentKey(number) === '27-CT/TU' ? '/van-ban/27-ct-tu/' : undefined),
   firstPictureEager: true,
 };

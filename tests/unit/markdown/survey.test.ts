@@ -312,6 +312,7 @@ describe('failures', () => {
     });
     expect(surveyBody(parser, 'chữ')).toEqual({
       links: [],
+      numbers: [],
       pictures: [],
       headings: [],
       firstParagraph: '',

@@ -223,6 +223,7 @@ attachments: ./a.pdf`);
       links: [],
       pictures: [],
       headings: [],
+      numbers: [],
       firstParagraph: '',
       text: '',
       failures: [{ line: 1, reason: 'render' as const, detail: 'quá dài' }],

@@ -1,0 +1,132 @@
+import { documentKey } from '#text/document-key.ts';
+import { slugify } from '#text/slug.ts';
+import { type Bundle, bundlesOf } from './bundle.ts';
+import {
+  type DocumentLink,
+  type DocumentText,
+  type RegisteredDocument,
+  validityOf,
+} from './document.ts';
+import { facetUrl, pageUrl, registerUrl } from './urls.ts';
+
+/** By what documents can be sifted; each name is a part of addresses. */
+export const FACETS = ['loai', 'co-quan', 'linh-vuc', 'nam', 'hieu-luc'] as const;
+
+export type FacetName = (typeof FACETS)[number];
+
+/** A list of documents with an address of its own: all, or those that have one thing in common. */
+export interface RegisterList {
+  /** Absent for the list of all. */
+  facet?: FacetName;
+  /** What they have in common, as it is written: `Chỉ thị`, `2026`; of `hieu-luc` a {@link Validity}. */
+  value?: string;
+  url: string;
+  /** Oldest first. */
+  documents: readonly RegisteredDocument[];
+  /** Slices that stay where they are, oldest first. */
+  bundles: readonly Bundle<RegisteredDocument>[];
+}
+
+/** The register of documents ("Văn bản"). */
+export interface Register {
+  all: RegisterList;
+  /** By facet; the values by name, years newest first. */
+  facets: ReadonlyMap<FacetName, readonly RegisterList[]>;
+  /** The document of a number, however its dashes were typed. */
+  find(number: string): RegisteredDocument | undefined;
+}
+
+/**
+ * @param now milliseconds; decides what is in force
+ * @example registerOf(texts, now).find('27 – CT/TU')?.url // '/van-ban/27-ct-tu/'
+ */
+export function registerOf(texts: readonly DocumentText[], now: number): Register {
+  const documents = registered(texts, now);
+  const byKey = new Map(documents.map((each) => [documentKey(each.text.number), each]));
+  return {
+    all: listOf({ url: registerUrl() }, documents),
+    facets: new Map(FACETS.map((facet) => [facet, valuesOf(facet, documents)])),
+    find: (number) => byKey.get(documentKey(number)),
+  };
+}
+
+/** Oldest first. */
+function registered(texts: readonly DocumentText[], now: number): RegisteredDocument[] {
+  const byKey = new Map(texts.map((text) => [documentKey(text.number), text]));
+  const link = (number: string): DocumentLink => {
+    const text = byKey.get(documentKey(number));
+    return text ? { number: text.number, title: text.title, url: pageUrl(text.id) } : { number };
+  };
+  const naming = (relation: 'replaces' | 'amends') =>
+    Map.groupBy(
+      texts.flatMap((text) => text[relation].map((number) => ({ text, key: documentKey(number) }))),
+      ({ key }) => key,
+    );
+  const [replacing, amending] = [naming('replaces'), naming('amends')];
+  return texts
+    .map((text): RegisteredDocument => {
+      const by = (of: typeof replacing) =>
+        (of.get(documentKey(text.number)) ?? []).map((each) => each.text);
+      const inForce = (each: DocumentText) => (each.effective ?? each.issued).instant <= now;
+      return {
+        text,
+        url: pageUrl(text.id),
+        date: text.issued,
+        validity: validityOf(text, by(replacing).some(inForce), now),
+        relations: {
+          replaces: text.replaces.map(link),
+          replacedBy: by(replacing).map(({ number }) => link(number)),
+          amends: text.amends.map(link),
+          amendedBy: by(amending).map(({ number }) => link(number)),
+          related: text.related.map(link),
+        },
+      };
+    })
+    .sort((a, b) => a.date.instant - b.date.instant || (a.text.id < b.text.id ? -1 : 1));
+}
+
+function valuesOf(facet: FacetName, documents: readonly RegisteredDocument[]): RegisterList[] {
+  const values = new Map<string, { value: string; documents: RegisteredDocument[] }>();
+  for (const document of documents)
+    for (const value of has(document, facet)) {
+      const id = slugify(value);
+      const known = values.get(id);
+      if (known) known.documents.push(document);
+      else if (id !== '') values.set(id, { value, documents: [document] });
+    }
+  const lists = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (facet === 'nam') lists.reverse();
+  return lists.map(([id, { value, documents: of }]) =>
+    listOf({ facet, value, url: facetUrl(facet, id) }, of),
+  );
+}
+
+function has({ text, date, validity }: RegisteredDocument, facet: FacetName): readonly string[] {
+  switch (facet) {
+    case 'loai':
+      return [text.kind];
+    case 'co-quan':
+      return [text.issuer];
+    case 'linh-vuc':
+      return text.fields;
+    case 'nam':
+      return [date.day.slice(0, 4)];
+    case 'hieu-luc':
+      return [validityNames[validity]];
+  }
+}
+
+/** What force a document has, as lists of such documents are called. */
+export const validityNames = {
+  pending: 'chưa có hiệu lực',
+  valid: 'còn hiệu lực',
+  partly: 'hết hiệu lực một phần',
+  expired: 'hết hiệu lực',
+} as const;
+
+function listOf(
+  list: Pick<RegisterList, 'facet' | 'value' | 'url'>,
+  documents: readonly RegisteredDocument[],
+): RegisterList {
+  return { ...list, documents, bundles: bundlesOf({ url: list.url, articles: documents }) };
+}
