@@ -1,6 +1,7 @@
 import { ContentMovedError } from '#build/order.ts';
 import { WishError } from '#content/write/wish-error.ts';
 import { ContentError } from '#integrations/content-check.ts';
+import { UsageError } from './arguments.ts';
 import { DiskFullError } from './publish/disk-full.ts';
 import { DesertedError } from './publish/settled.ts';
 import { SettingsError } from './settings.ts';
@@ -11,7 +12,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     process.stderr.write(`${sentenceOf(error) ?? (error as Error)?.stack ?? error}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }
 
