@@ -30,7 +30,9 @@ run(async () => {
     );
   }
   const numbers = countNumbers({
-    articles: articles.filter((article) => isShown(article, { drafts: false })),
+    articles: articles.filter(
+      (article) => isShown(article, { drafts: false }) && !article.data.retracted,
+    ),
     sections,
     period,
     today: dayAt(now, site.timeZone),

@@ -1,16 +1,14 @@
 import type { ArticleEntry } from '#content/read.ts';
+import { articleKinds } from '#content/schema/article.ts';
 
 /** What the numbers need of an article that readers can see. */
 export interface CountedArticle extends Pick<ArticleEntry, 'id' | 'file' | 'section' | 'bodyLine'> {
-  data: Pick<ArticleEntry['data'], 'date' | 'lead' | 'authors'> & { kind?: string };
+  data: Pick<ArticleEntry['data'], 'date' | 'lead' | 'authors' | 'kind'>;
 }
-
-/** The type of an article that names none. */
-const plainKind = 'tin';
 
 /** What sort of piece it is, as its front matter calls it. */
 export function kindOf({ data }: CountedArticle): string {
-  return data.kind ?? plainKind;
+  return articleKinds[data.kind ?? 'news'];
 }
 
 /** Each of its authors once; one without a name where none is told. */

@@ -17,7 +17,7 @@ const sections = [
 interface Told {
   section?: string;
   authors?: string[];
-  kind?: string;
+  kind?: 'story' | 'interview';
   time?: string;
 }
 
@@ -89,11 +89,11 @@ test('an article without a type is “tin”', () => {
   const { kinds } = count([
     article('2026-01-01'),
     article('2026-01-02'),
-    article('2026-01-03', { kind: 'phong-su' }),
+    article('2026-01-03', { kind: 'interview' }),
   ]);
   expect(kinds.map(({ name, articles }) => [name, articles])).toEqual([
     ['tin', 2],
-    ['phong-su', 1],
+    ['phỏng vấn', 1],
   ]);
 });
 
