@@ -25,7 +25,12 @@ export function keptOf(plan: Plan, before: LastBuild | undefined): Kept {
   };
 }
 
-/** The file of a page below the output. */
+/** The file of a page or a feed below the output. */
 export function pathOf(url: string): string {
-  return `${url.slice(1)}index.html`;
+  return isPage(url) ? `${url.slice(1)}index.html` : url.slice(1);
+}
+
+/** Whether a URL is that of a page, not of a feed. */
+export function isPage(url: string): boolean {
+  return url.endsWith('/');
 }

@@ -4,7 +4,8 @@ import { dropNext, openNext, publish } from '#commands/publish/publish.ts';
 import { settled } from '#commands/publish/settled.ts';
 import type { Settings } from '#commands/settings.ts';
 import type { Content } from '#content/read.ts';
-import { nextBuild } from '#integrations/next-build/next-build.ts';
+import { newsEnd } from '#feeds/news-sitemap.ts';
+import { type NextBuild, nextBuild } from '#integrations/next-build/next-build.ts';
 import { basePath } from '#integrations/redirects/base-path.ts';
 import { indexAhead } from '#integrations/search.ts';
 import { addCompressed } from './compressed.ts';
@@ -15,7 +16,7 @@ import { openFileDigests } from './file-digests.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { finish } from './finish.ts';
 import { changesIn, copyIn, keepSameBytes, moveIn } from './join.ts';
-import { keptOf, pathOf } from './kept.ts';
+import { isPage, keptOf, pathOf } from './kept.ts';
 import { type LastBuild, standsAt, writeLastBuild } from './last-build.ts';
 import { openMatesMemory } from './mates-memory.ts';
 import { newPortal } from './new-portal.ts';
@@ -87,7 +88,7 @@ export async function makePortal(
     const portal = newPortal(places.next, out, before?.files);
     for (const path of kept.paths) portal.keep(path);
     const next = nextBuild(content, settings);
-    const pages = plan.pages.keys();
+    const pages = [...plan.pages.keys()].filter(isPage);
     const { shelves } = before ?? {};
     const used = await settled(finish(portal, { content, settings, pages, next, shelves, ahead }));
     checkPages(
@@ -102,7 +103,7 @@ export async function makePortal(
       listing: listing.digest,
       content: fingerprint,
       from: settings.now,
-      until: next.at === null ? null : Date.parse(next.at),
+      until: endOf(content, next, settings.now),
       keys: keysOf(plan),
       shelves: used,
       pictures: picturesOfPages(facts, fresh, kept.pages, before?.pictures),
@@ -119,5 +120,17 @@ export async function makePortal(
   } finally {
     dropNext(places);
   }
-  if (before) say(`Dựng lại ${fresh.length} trong ${plan.pages.size} trang; còn lại giữ nguyên.`);
+  const [made, all] = [fresh, [...plan.pages.keys()]].map((urls) => urls.filter(isPage).length);
+  if (before) say(`Dựng lại ${made} trong ${all} trang; còn lại giữ nguyên.`);
+}
+
+/** The first moment (milliseconds) at which the same content makes another portal; null when it never does. */
+function endOf({ articles }: Content, next: NextBuild, now: number): number | null {
+  const published = articles.filter(({ status }) => status === 'published');
+  const news = newsEnd(
+    published.map(({ data }) => data),
+    now,
+  );
+  const end = Math.min(next.at === null ? Infinity : Date.parse(next.at), news);
+  return end === Infinity ? null : end;
 }

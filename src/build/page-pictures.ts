@@ -1,5 +1,5 @@
 import type { PageFacts } from '#integrations/page-facts.ts';
-import { pathOf } from './kept.ts';
+import { isPage, pathOf } from './kept.ts';
 import type { LastBuild } from './last-build.ts';
 
 /** Style sheets, scripts and fonts are made by every build. */
@@ -9,7 +9,7 @@ const ALWAYS = /\.(?:css|js|woff2?)$/;
  * Names of the pictures below `_astro/` that each page shows, or offers to those who share it, by URL.
  *
  * @param facts of the pages that were rendered, by path
- * @param fresh the URLs of those
+ * @param fresh the URLs of those; what feeds show, pages show too
  * @param kept pages of which `before` tells
  */
 export function picturesOfPages(
@@ -23,7 +23,7 @@ export function picturesOfPages(
     if (names.length > 0) pictures[url] = names;
   };
   for (const url of kept) add(url, before[url]);
-  for (const url of fresh) {
+  for (const url of [...fresh].filter(isPage)) {
     const made = facts.get(pathOf(url))?.made;
     if (!made) throw new Error(`Nothing was noted of ${url}`);
     add(url, made.filter((name) => !ALWAYS.test(name)).sort());

@@ -8,11 +8,12 @@ import { articleUrl, attachmentUrl, bundleUrl, dayUrl, monthUrl, pageUrl } from 
 import { archiveView, articleView, bundleView, frontView } from '#portal/views.ts';
 import { bodyAddress } from '../body-address.ts';
 import { modelOf } from '../model.ts';
+import { machineViews } from './machine-views.ts';
 import { pageView } from './page-view.ts';
 
 /** What a portal will hold. A file with the key that it had in an earlier build has the same bytes, too. */
 export interface Plan {
-  /** Keys of the pages that can be kept, by URL. Those that change with nearly every build are not here. */
+  /** Keys of the pages and feeds that can be kept, by URL. Those that change with nearly every build are not here. */
   pages: ReadonlyMap<string, string>;
   /** Files offered for download, by path in the output. */
   attachments: ReadonlyMap<string, { key: string; source: string }>;
@@ -52,13 +53,14 @@ export function planOf(
     ),
   ];
   const entries = new Map(articles.map((entry) => [entry.id, entry]));
+  const bodyOf = ({ id }: { id: string }) => body(entries.get(id) as ArticleEntry);
   const channels = portal.channels();
   const { days, months } = portal.calendar();
   return {
     pages: new Map([
       ...portal.articles.map((article): [string, string] => [
         articleUrl(article.id),
-        key(articleView(portal, article), body(entries.get(article.id) as ArticleEntry)),
+        key(articleView(portal, article), bodyOf(article)),
       ]),
       ...portal.retracted.map((article): [string, string] => [
         articleUrl(article.id),
@@ -86,6 +88,7 @@ export function planOf(
         url,
         key(view),
       ]),
+      ...[...machineViews(portal, bodyOf)].map(([url, view]): [string, string] => [url, key(view)]),
       ...days.map((day): [string, string] => [dayUrl(day.day), key(day)]),
       ...months.map((month): [string, string] => [monthUrl(month.month), key(month)]),
     ]),

@@ -3,8 +3,12 @@ import type { Portal } from '#portal/portal.ts';
 import {
   absolute,
   articleUrl,
+  correctionsUrl,
+  eventsUrl,
   homeUrl,
+  noticesUrl,
   pageUrl,
+  registerUrl,
   siteMapUrl,
   sitemapPartUrl,
 } from '#portal/urls.ts';
@@ -64,6 +68,9 @@ function frontAddresses(portal: Portal): string[] {
     siteMapUrl(),
     ...portal.channels().map((channel) => channel.url),
     ...portal.pages.map((page) => pageUrl(page.id)),
+    ...[eventsUrl(), noticesUrl(), correctionsUrl(), registerUrl()],
+    ...[...portal.notices().current, ...portal.notices().past].map(({ id }) => pageUrl(id)),
+    ...portal.register().all.documents.map(({ url }) => url),
   ];
 }
 

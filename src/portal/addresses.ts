@@ -7,6 +7,7 @@ import {
   eventsUrl,
   feedUrl,
   homeUrl,
+  jsonFeedUrl,
   monthUrl,
   noticesUrl,
   pageUrl,
@@ -20,7 +21,7 @@ import {
 export function addressesOf(portal: Omit<Portal, 'hasPage'>): Set<string> {
   const { days, months } = portal.calendar();
   return new Set([
-    ...[homeUrl(), searchUrl(), siteMapUrl(), feedUrl(), sitemapIndexUrl()],
+    ...[homeUrl(), searchUrl(), siteMapUrl(), feedUrl(), jsonFeedUrl(), sitemapIndexUrl()],
     ...[eventsUrl(), noticesUrl(), correctionsUrl(), registerUrl()],
     ...registerAddresses(portal.register()),
     ...[...portal.articles, ...portal.retracted].map(({ id }) => articleUrl(id)),

@@ -80,9 +80,13 @@ export const searchUrl = (query?: string): string =>
 
 export const siteMapUrl = (): string => folder('so-do-trang');
 
-/** The feed of the portal, or of one section. */
+/** The feed of the portal, or of one channel. */
 export const feedUrl = (channel?: HasFront): string =>
   channel ? `${channel.url}rss.xml` : file('rss.xml');
+
+/** The same as JSON Feed. */
+export const jsonFeedUrl = (channel?: HasFront): string =>
+  channel ? `${channel.url}feed.json` : file('feed.json');
 
 export const sitemapIndexUrl = (): string => file('sitemap-index.xml');
 /** @example sitemapPartUrl('2026') // '/sitemap-2026.xml' */

@@ -4,11 +4,11 @@ import type { Redirect, Redirects } from '#portal/redirects.ts';
 import type { PortalFiles } from '../portal-files.ts';
 import { type RedirectSite, redirectPage } from './redirect-page.ts';
 
-const FEED = 'rss.xml';
+const FEEDS = ['rss.xml', 'feed.json'];
 
 /**
  * Writes a page for every old address of a built portal; a former section has one for each page of the present one, and a
- * copy of its feed, as no page can lead a feed reader on. What stands there already, stays.
+ * copy of its feeds, as no page can lead a feed reader on. What stands there already, stays.
  *
  * @param portal all else of the built portal
  * @param pages URLs of its pages
@@ -32,7 +32,10 @@ export async function writeRedirectPages(
     await writeNew(portal, folder, fileOf(from), redirectPage(to, site));
   }
   for (const { from, to } of sections) {
-    await writeNew(portal, folder, `${from.slice(1)}${FEED}`, portal.read(`${to.slice(1)}${FEED}`));
+    for (const feed of FEEDS) {
+      const text = portal.read(to.slice(1) + feed);
+      await writeNew(portal, folder, from.slice(1) + feed, text);
+    }
   }
 }
 

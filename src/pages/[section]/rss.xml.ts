@@ -1,14 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { rssOf } from '#feeds/rss.ts';
 import { loadPortal } from '#load.ts';
-import { flatSections } from '#portal/sections.ts';
+import { channelPaths } from '../_channel-paths.ts';
+import { feedContent } from '../_feed-content.ts';
 
-export const getStaticPaths = (async () => {
-  const portal = await loadPortal();
-  return flatSections(portal.sections).map(({ id }) => ({
-    params: { section: id },
-    props: { channel: portal.channel(id) },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = () => channelPaths('section', 'section');
 
-export const GET: APIRoute = async ({ props }) => rssOf(await loadPortal(), props.channel);
+export const GET: APIRoute = async ({ props }) =>
+  rssOf(await loadPortal(), props.channel, feedContent);

@@ -1,5 +1,5 @@
 import { articleMonths } from '#feeds/api.ts';
 import { loadPortal } from '#load.ts';
-import { json } from './_json.ts';
+import { json } from '../_json.ts';
 
 export const GET = async () => json(articleMonths(await loadPortal()));

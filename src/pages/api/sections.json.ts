@@ -1,5 +1,5 @@
 import { sectionTree } from '#feeds/api.ts';
 import { loadPortal } from '#load.ts';
-import { json } from './_json.ts';
+import { json } from '../_json.ts';
 
 export const GET = async () => json(sectionTree(await loadPortal()));

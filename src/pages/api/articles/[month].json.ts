@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { articlesOfMonth } from '#feeds/api.ts';
 import { loadPortal } from '#load.ts';
-import { json } from '../_json.ts';
+import { json } from '../../_json.ts';
 
 export const getStaticPaths = async () =>
   (await loadPortal()).calendar().months.map(({ month }) => ({ params: { month } }));

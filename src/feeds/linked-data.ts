@@ -1,0 +1,136 @@
+import type { Article } from '#portal/article.ts';
+import { authorsOf } from '#portal/authors.ts';
+import { isoMoment } from '#portal/date-text.ts';
+import type { Link, Site } from '#portal/site.ts';
+import { absolute, articleUrl, authorUrl, homeUrl, searchUrl } from '#portal/urls.ts';
+
+/** What search engines are told of a page: schema.org's words, as JSON-LD. */
+type LinkedData = Record<string, unknown>;
+
+/** A picture with its size, as far as that is known. */
+interface LinkedPicture {
+  url: string;
+  width?: number;
+  height?: number;
+}
+
+/** The organization behind a portal. */
+export function organizationData(site: Site): LinkedData {
+  const { owner, address, phone, email } = site.imprint;
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': `${absolute(site, homeUrl())}#to-chuc`,
+    name: site.name,
+    url: absolute(site, homeUrl()),
+    logo: {
+      '@type': 'ImageObject',
+      url: absolute(site, '/apple-touch-icon.png'),
+      width: 180,
+      height: 180,
+    },
+    ...(owner && { parentOrganization: { '@type': 'Organization', name: owner } }),
+    ...(address && { address }),
+    ...(phone && { telephone: phone }),
+    ...(email && { email }),
+  };
+}
+
+/** The portal itself, with its search. */
+export function websiteData(site: Site): LinkedData {
+  return graph(organizationData(site), {
+    '@type': 'WebSite',
+    name: site.name,
+    url: absolute(site, homeUrl()),
+    inLanguage: site.language,
+    publisher: { '@id': `${absolute(site, homeUrl())}#to-chuc` },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${absolute(site, searchUrl())}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  });
+}
+
+/**
+ * An article with the way down to it. Moments carry the portal's offset; a bare day stays a day.
+ *
+ * @param trail the sections above it, the highest first
+ */
+export function articleData(
+  site: Site,
+  article: Article,
+  trail: readonly Link[],
+  picture?: LinkedPicture,
+): LinkedData {
+  const url = absolute(site, articleUrl(article.id));
+  const { date, updated, tags, sources, corrections } = article;
+  const authors = authorsOf(article).map(({ id, name }) => ({
+    '@type': 'Person',
+    name,
+    url: absolute(site, authorUrl(id)),
+  }));
+  return graph(
+    organizationData(site),
+    {
+      '@type': 'NewsArticle',
+      mainEntityOfPage: url,
+      headline: article.title,
+      ...(article.summary && { description: article.summary }),
+      datePublished: isoMoment(date),
+      dateModified: isoMoment(updated ?? date),
+      inLanguage: site.language,
+      isAccessibleForFree: true,
+      articleSection: trail.map(({ title }) => title),
+      ...(tags.length > 0 && { keywords: tags.map(({ name }) => name) }),
+      author: authors.length > 0 ? authors : { '@id': `${absolute(site, homeUrl())}#to-chuc` },
+      publisher: { '@id': `${absolute(site, homeUrl())}#to-chuc` },
+      ...(picture && { image: pictureData(article, picture) }),
+      ...(sources.length > 0 && { isBasedOn: sources.map(({ name, url: at }) => at ?? name) }),
+      ...(corrections.length > 0 && {
+        correction: corrections.map(({ date: day, text }) => ({
+          '@type': 'CorrectionComment',
+          datePublished: isoMoment(day),
+          text,
+        })),
+      }),
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [...trail, { title: article.title, url: articleUrl(article.id) }].map(
+        ({ title, url: path }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: title,
+          item: absolute(site, path),
+        }),
+      ),
+    },
+  );
+}
+
+/** IPTC's word for what machines made is what search engines read. */
+function pictureData({ picture }: Article, { url, width, height }: LinkedPicture): LinkedData {
+  return {
+    '@type': 'ImageObject',
+    url,
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(picture?.caption && { caption: picture.caption }),
+    ...(picture?.credit && { creditText: picture.credit }),
+    ...(picture?.aiGenerated && {
+      digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+    }),
+  };
+}
+
+function graph(...parts: LinkedData[]): LinkedData {
+  return { '@context': 'https://schema.org', '@graph': parts };
+}
+
+/** JSON as it may stand within a `<script>`. */
+export function scriptJson(data: LinkedData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
