@@ -1,11 +1,19 @@
+import type {
+  BreadcrumbList,
+  Graph,
+  ImageObject,
+  NewsArticle,
+  NewsMediaOrganization,
+  Thing,
+  WebSite,
+} from 'schema-dts';
 import type { Article } from '#portal/article.ts';
 import { authorsOf } from '#portal/authors.ts';
 import { isoMoment } from '#portal/date-text.ts';
 import type { Link, Site } from '#portal/site.ts';
 import { absolute, articleUrl, authorUrl, homeUrl, searchUrl } from '#portal/urls.ts';
 
-/** What search engines are told of a page: schema.org's words, as JSON-LD. */
-type LinkedData = Record<string, unknown>;
+/* What search engines are told of a page: schema.org's words, as JSON-LD. The types hold its whole vocabulary. */
 
 /** A picture with its size, as far as that is known. */
 interface LinkedPicture {
@@ -15,7 +23,7 @@ interface LinkedPicture {
 }
 
 /** The organization behind a portal. */
-export function organizationData(site: Site): LinkedData {
+export function organizationData(site: Site): NewsMediaOrganization {
   const { owner, address, phone, email } = site.imprint;
   return {
     '@type': 'NewsMediaOrganization',
@@ -25,8 +33,8 @@ export function organizationData(site: Site): LinkedData {
     logo: {
       '@type': 'ImageObject',
       url: absolute(site, '/apple-touch-icon.png'),
-      width: 180,
-      height: 180,
+      width: '180',
+      height: '180',
     },
     ...(owner && { parentOrganization: { '@type': 'Organization', name: owner } }),
     ...(address && { address }),
@@ -36,8 +44,8 @@ export function organizationData(site: Site): LinkedData {
 }
 
 /** The portal itself, with its search. */
-export function websiteData(site: Site): LinkedData {
-  return graph(organizationData(site), {
+export function websiteData(site: Site): Graph {
+  const website: WebSite = {
     '@type': 'WebSite',
     name: site.name,
     url: absolute(site, homeUrl()),
@@ -50,8 +58,9 @@ export function websiteData(site: Site): LinkedData {
         urlTemplate: `${absolute(site, searchUrl())}?q={search_term_string}`,
       },
       'query-input': 'required name=search_term_string',
-    },
-  });
+    } as WebSite['potentialAction'],
+  };
+  return graph(organizationData(site), website);
 }
 
 /**
@@ -64,60 +73,58 @@ export function articleData(
   article: Article,
   trail: readonly Link[],
   picture?: LinkedPicture,
-): LinkedData {
+): Graph {
   const url = absolute(site, articleUrl(article.id));
   const { date, updated, tags, sources, corrections } = article;
   const authors = authorsOf(article).map(({ id, name }) => ({
-    '@type': 'Person',
+    '@type': 'Person' as const,
     name,
     url: absolute(site, authorUrl(id)),
   }));
-  return graph(
-    organizationData(site),
-    {
-      '@type': 'NewsArticle',
-      mainEntityOfPage: url,
-      headline: article.title,
-      ...(article.summary && { description: article.summary }),
-      datePublished: isoMoment(date),
-      dateModified: isoMoment(updated ?? date),
-      inLanguage: site.language,
-      isAccessibleForFree: true,
-      articleSection: trail.map(({ title }) => title),
-      ...(tags.length > 0 && { keywords: tags.map(({ name }) => name) }),
-      author: authors.length > 0 ? authors : { '@id': `${absolute(site, homeUrl())}#to-chuc` },
-      publisher: { '@id': `${absolute(site, homeUrl())}#to-chuc` },
-      ...(picture && { image: pictureData(article, picture) }),
-      ...(sources.length > 0 && { isBasedOn: sources.map(({ name, url: at }) => at ?? name) }),
-      ...(corrections.length > 0 && {
-        correction: corrections.map(({ date: day, text }) => ({
-          '@type': 'CorrectionComment',
-          datePublished: isoMoment(day),
-          text,
-        })),
+  const news: NewsArticle = {
+    '@type': 'NewsArticle',
+    mainEntityOfPage: url,
+    headline: article.title,
+    ...(article.summary && { description: article.summary }),
+    datePublished: isoMoment(date),
+    dateModified: isoMoment(updated ?? date),
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    articleSection: trail.map(({ title }) => title),
+    ...(tags.length > 0 && { keywords: tags.map(({ name }) => name) }),
+    author: authors.length > 0 ? authors : { '@id': `${absolute(site, homeUrl())}#to-chuc` },
+    publisher: { '@id': `${absolute(site, homeUrl())}#to-chuc` },
+    ...(picture && { image: pictureData(article, picture) }),
+    ...(sources.length > 0 && { isBasedOn: sources.map(({ name, url: at }) => at ?? name) }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date: day, text }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: isoMoment(day),
+        text,
+      })),
+    }),
+  };
+  const way: BreadcrumbList = {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...trail, { title: article.title, url: articleUrl(article.id) }].map(
+      ({ title, url: path }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: title,
+        item: absolute(site, path),
       }),
-    },
-    {
-      '@type': 'BreadcrumbList',
-      itemListElement: [...trail, { title: article.title, url: articleUrl(article.id) }].map(
-        ({ title, url: path }, index) => ({
-          '@type': 'ListItem',
-          position: index + 1,
-          name: title,
-          item: absolute(site, path),
-        }),
-      ),
-    },
-  );
+    ),
+  };
+  return graph(organizationData(site), news, way);
 }
 
 /** IPTC's word for what machines made is what search engines read. */
-function pictureData({ picture }: Article, { url, width, height }: LinkedPicture): LinkedData {
+function pictureData({ picture }: Article, { url, width, height }: LinkedPicture): ImageObject {
   return {
     '@type': 'ImageObject',
     url,
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
+    ...(width !== undefined && { width: String(width) }),
+    ...(height !== undefined && { height: String(height) }),
     ...(picture?.caption && { caption: picture.caption }),
     ...(picture?.credit && { creditText: picture.credit }),
     ...(picture?.aiGenerated && {
@@ -126,11 +133,11 @@ function pictureData({ picture }: Article, { url, width, height }: LinkedPicture
   };
 }
 
-function graph(...parts: LinkedData[]): LinkedData {
+function graph(...parts: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': parts };
 }
 
 /** JSON as it may stand within a `<script>`. */
-export function scriptJson(data: LinkedData): string {
+export function scriptJson(data: Graph): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
