@@ -32,6 +32,14 @@ const foundForms = {
   group: 'một nhóm nhiều dòng',
 };
 
+/** @example lineToAdd('imprint.phone') // 'Dưới “imprint:” thêm dòng “phone: …”.' */
+function lineToAdd(key: string): string {
+  const path = key.split('.');
+  const around = path.slice(0, -1).map((group) => `“${group}:”`);
+  const where = around.length === 0 ? 'Thêm' : `Dưới ${around.join(', ')} thêm`;
+  return `${where} dòng “${path.at(-1)}: …”.`;
+}
+
 const kind = <F extends object = object>(description: Kind<F>): Kind<F> => description;
 
 export const problemKinds = {
@@ -69,6 +77,20 @@ export const problemKinds = {
     title: 'Không có múi giờ này',
     says: () => 'Không có múi giờ nào mang tên này.',
     wayOut: () => 'Viết “timeZone: Asia/Ho_Chi_Minh”, hoặc bỏ dòng này đi.',
+  }),
+  'imprint-missing': kind<{ key: string; rule: string; profile: string; meaning: string }>({
+    severity: 'error',
+    title: 'Thiếu điều cổng bắt buộc phải ghi',
+    says: ({ key, rule, profile }) =>
+      `Cổng theo “profile: ${profile}” phải ghi “${key}”, mà site.yml chưa có. Căn cứ: ${rule}.`,
+    wayOut: ({ key, meaning }) => `${lineToAdd(key)} ${meaning}`,
+  }),
+  'sources-few': kind<{ count: number; least: number; rule: string }>({
+    severity: 'warning',
+    title: 'Cổng lấy tin từ quá ít nguồn',
+    says: ({ count, least, rule }) =>
+      `Cổng theo “profile: aggregator” phải lấy tin từ ít nhất ${least} nguồn; các bài hiện dẫn ${count} nguồn. Căn cứ: ${rule}.`,
+    wayOut: () => 'Dẫn thêm bài từ báo khác. Hai địa chỉ cùng tên miền tính là một nguồn.',
   }),
   'menu-target-unknown': kind<{ nearest?: string }>({
     severity: 'error',
@@ -382,6 +404,37 @@ export const problemKinds = {
     title: 'Ngày sửa trước ngày đăng',
     says: () => 'Bài không thể được sửa trước khi được đăng.',
     wayOut: () => 'Xem lại “updated” và “date”; hai ngày có thể đã viết nhầm chỗ.',
+  }),
+  'source-missing': kind<{ key: 'source' | 'source.url' | 'source.date'; rule: string }>({
+    severity: 'error',
+    title: 'Bài chưa ghi đủ nguồn tin',
+    says: ({ key, rule }) =>
+      `Cổng theo “profile: aggregator” phải ghi “${key}” ở mỗi bài, mà ở đây chưa có. Căn cứ: ${rule}.`,
+    wayOut: ({ key }) =>
+      ({
+        source:
+          'Thêm nhóm “source:” với ba dòng thụt vào: “name: …”, “url: https://…”, “date: 2026-11-20 09:30”.',
+        'source.url': 'Viết nguồn thành nhóm có “name: …” và “url: https://…” dẫn đến bài gốc.',
+        'source.date':
+          'Viết nguồn thành nhóm có “name: …” và “date: 2026-11-20 09:30” là ngày giờ đăng của bài gốc.',
+      })[key],
+  }),
+  'source-too-early': kind<{
+    minutes: number;
+    rule: string;
+    unclear: boolean;
+    nearest?: string | undefined;
+  }>({
+    severity: 'error',
+    title: 'Bài dẫn lại đăng quá sớm',
+    says: ({ minutes, rule, unclear }) =>
+      unclear
+        ? `Bài phải đăng sau bài gốc ít nhất ${minutes} phút, mà hai bài cùng ngày và không đủ giờ để tính. Căn cứ: ${rule}.`
+        : `Bài phải đăng sau bài gốc ít nhất ${minutes} phút. Căn cứ: ${rule}.`,
+    wayOut: ({ unclear }) =>
+      unclear
+        ? 'Ghi cả giờ ở “date” của bài và “date” của nguồn, như 2026-11-20 09:30.'
+        : 'Lùi “date” của bài, hoặc sửa “date” của nguồn nếu ghi nhầm.',
   }),
   'tag-joined': kind({
     severity: 'warning',

@@ -20,6 +20,7 @@ import { listFolder } from './folder/list-folder.ts';
 import { lookupsOf } from './folder/lookups.ts';
 import { createPictureJudge } from './folder/picture-file.ts';
 import { type ReadFile, readFiles } from './folder/read-files.ts';
+import { reprintProblems } from './folder/reprints.ts';
 import { strayFiles } from './folder/stray-files.ts';
 import { createSuggester } from './folder/suggest.ts';
 import { tagSpellings } from './folder/tag-spellings.ts';
@@ -82,6 +83,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...unknownEvents(files),
     ...tagSpellings(files),
     ...documentNumbers(files),
+    ...reprintProblems(settings.folder, files, read.profile),
     ...strayFiles(folder, linked.values()),
   ];
   const { articles, pages } = withoutHeldFiles(toEntries(files, linked, problems, settings.now));

@@ -6,6 +6,8 @@ import type { Tag } from './tag.ts';
 export interface Source {
   name: string;
   url?: string;
+  /** When the original appeared there. */
+  date?: Moment;
 }
 
 /** A dated correction printed with its article. */

@@ -1,3 +1,5 @@
+import type { Day } from './moment.ts';
+
 /** A link as menus and blocks show it. */
 export interface Link {
   title: string;
@@ -11,13 +13,24 @@ export interface MenuItem extends Link {
 
 /** Who owns the portal, printed at the foot of every page; every line optional. */
 export interface Imprint {
+  /** The body above a newspaper, printed below its name too. */
+  governing?: string;
   owner?: string;
   responsible?: string;
+  /** Of a newspaper. */
+  head?: string;
   address?: string;
   phone?: string;
   email?: string;
-  licence?: string;
+  /** A line, or its parts. */
+  licence?: string | Licence;
   note?: string;
+}
+
+export interface Licence {
+  number?: string;
+  date?: Day;
+  issuer?: string;
 }
 
 /** How many articles the lists show. */

@@ -54,6 +54,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   source: 'Nguồn tin',
   'source.name': 'Tên nguồn',
   'source.url': 'Địa chỉ của nguồn',
+  'source.date': 'Ngày đăng của bài gốc',
   tags: 'Từ khóa',
   event: 'Sự kiện',
   featured: 'Tin nổi bật',

@@ -1,5 +1,6 @@
 import { formatDay, formatMoment, formatPeriod, weekdayOf } from '#portal/date-text.ts';
 import type { Day, Moment, Month } from '#portal/moment.ts';
+import type { Licence } from '#portal/site.ts';
 
 /** From Monday to Sunday, written as the press writes them. */
 const weekdays = ['Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật'];
@@ -40,12 +41,24 @@ export const vi = {
 
   footer: {
     heading: 'Thông tin về cổng',
+    governing: 'Cơ quan chủ quản báo chí',
     owner: 'Cơ quan chủ quản',
     responsible: 'Chịu trách nhiệm nội dung',
+    head: 'Người đứng đầu',
     address: 'Địa chỉ',
     phone: 'Điện thoại',
     email: 'Thư điện tử',
     licence: 'Giấy phép',
+    /** `Giấy phép số 45/GP-BVHTTDL do Cục Báo chí cấp ngày 18/03/2026` */
+    licenceOf: ({ number, date, issuer }: Licence) =>
+      [
+        'Giấy phép',
+        number && `số ${number}`,
+        issuer ? `do ${issuer} cấp` : date && 'cấp',
+        date && `ngày ${formatDay(date)}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     links: 'Liên kết',
     sections: 'Chuyên mục',
     pages: 'Thông tin chung',
@@ -88,6 +101,8 @@ export const vi = {
     related: 'Đọc thêm',
     tags: 'Từ khóa',
     source: 'Nguồn',
+    /** When the original appeared, beside its source: `14:30 03/08/2022`. */
+    original: ({ day, time }: Moment) => (time ? `${time} ${formatDay(day)}` : formatDay(day)),
     sources: (names: readonly string[]) => `Nguồn: ${names.join(', ')}`,
     updated: (moment: Moment) => `Cập nhật: ${formatMoment(moment)}`,
     corrections: 'Đính chính',

@@ -10,7 +10,7 @@ import { type Content, readContent } from '#content/read.ts';
 import { checkContent } from '#integrations/content-check.ts';
 import { writePortal } from '../../bench/generate.ts';
 import { id, invent } from '../../bench/invented.ts';
-import { broken, gather, isOfTheSite, withoutSite } from '../support/broken-sites.ts';
+import { broken, gather, isOfProfile, isOfTheSite, withoutSite } from '../support/broken-sites.ts';
 import { type Built, build, scratchFolder } from '../support/build.ts';
 import { article } from '../support/content.ts';
 import { manifestOf, writeFiles } from '../support/manifest.ts';
@@ -19,7 +19,7 @@ const now = '2026-11-22T08:00:00+07:00';
 const size = import.meta.env.MODE === 'long' ? 2000 : 200;
 const good = invent(size, 4, Date.parse(now)).articles;
 const kinds = (Object.keys(problemKinds) as KindName[]).filter(
-  (kind) => !withoutSite.includes(kind),
+  (kind) => !withoutSite.includes(kind) && !isOfProfile(kind),
 );
 const ofFiles = kinds.filter((kind) => !isOfTheSite(kind));
 const ofTheSite = kinds.filter(isOfTheSite);

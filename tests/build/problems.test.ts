@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { type KindName, problemKinds } from '#content/problem-kinds.ts';
 import { readContent } from '#content/read.ts';
 import { formatReport } from '#content/report.ts';
-import { broken, gather, isOfTheSite, sites, withoutSite } from '../support/broken-sites.ts';
+import {
+  broken,
+  gather,
+  isOfProfile,
+  isOfTheSite,
+  sites,
+  withoutSite,
+} from '../support/broken-sites.ts';
 import { root } from '../support/build.ts';
 
 const kinds = Object.keys(problemKinds) as KindName[];
@@ -57,7 +64,8 @@ describe.each(kinds.filter((kind) => !withoutSite.includes(kind)))('the site of 
 describe('a folder with every kind of problem', () => {
   it('is reported in one run', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'problems-'));
-    const together = kinds.filter((kind) => !withoutSite.includes(kind) && !isOfTheSite(kind));
+    const isElsewhere = (kind: KindName) => isOfTheSite(kind) || isOfProfile(kind);
+    const together = kinds.filter((kind) => !withoutSite.includes(kind) && !isElsewhere(kind));
     for (const kind of together) gather(kind, folder);
     const { problems } = await read(folder);
     const found = new Set(problems.map((each) => each.kind));

@@ -22,7 +22,11 @@ export const withoutSite: readonly KindName[] = [
 
 /** These speak of the portal's own two files, of which a folder has one each. */
 export const isOfTheSite = (kind: KindName) =>
-  /^(?:site|sections?|time-zone|menu)-/.test(kind) && !/^section-(?:unknown|below)/.test(kind);
+  /^(?:site|sections?|time-zone|menu|imprint|sources)-/.test(kind) &&
+  !/^section-(?:unknown|below)/.test(kind);
+
+/** These speak of articles, but only where `site.yml` names a profile that other sites have not. */
+export const isOfProfile = (kind: KindName) => /^source-/.test(kind);
 
 /** Copies the folders of a broken site into one that holds them all, under names that leave the others be. */
 export function gather(kind: KindName, folder: string): void {

@@ -4,6 +4,7 @@ import type { articleSchema } from '../schema/article.ts';
 import type { PictureData } from '../schema/picture.ts';
 import { type AttachmentData, attachmentData } from './attachment-data.ts';
 import type { BodyText } from './checked-file.ts';
+import type { Moment } from './moment.ts';
 
 type FrontMatter = z.output<ReturnType<typeof articleSchema>>;
 
@@ -19,7 +20,8 @@ export interface ArticleData
   summary: string;
   image?: PictureData;
   authors: string[];
-  sources: { name: string; url?: string | undefined }[];
+  /** `date`: when the original appeared. */
+  sources: { name: string; url?: string | undefined; date?: Moment | undefined }[];
   tags: { id: string; name: string }[];
   featured: boolean;
   draft: boolean;

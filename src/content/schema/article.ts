@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Moment } from '../file/moment.ts';
 import { oneOrMany, tags, texts } from './list.ts';
 import { moment, until } from './moment.ts';
 import { nearestValue } from './one-of.ts';
@@ -43,9 +44,9 @@ export function articleSchema(timeZone: string) {
       .optional()
       .meta({ description: 'Ảnh đầu bài: “./anh.jpg”, hoặc một nhóm src, alt, caption, credit.' }),
     author: texts.optional().meta({ description: 'Tên tác giả, hoặc danh sách các tác giả.' }),
-    source: oneOrMany(source)
+    source: oneOrMany(source(timeZone))
       .optional()
-      .meta({ description: 'Nguồn tin: tên nguồn, hoặc một nhóm name và url.' }),
+      .meta({ description: 'Nguồn tin: tên nguồn, hoặc một nhóm name, url và date.' }),
     tags: tags
       .optional()
       .meta({ description: 'Từ khóa: một danh sách, hoặc một dòng cách nhau bằng dấu phẩy.' }),
@@ -79,15 +80,19 @@ export function articleSchema(timeZone: string) {
   });
 }
 
-const source = z.union([
-  text.transform((name): { name: string; url?: string } =>
-    isWebAddress(name) ? { name: new URL(name).host.replace(/^www\./, ''), url: name } : { name },
-  ),
-  z.strictObject({
-    name: text.meta({ description: 'Tên nguồn tin.' }),
-    url: webAddress.optional().meta({ description: 'Địa chỉ của nguồn, bắt đầu bằng https://.' }),
-  }),
-]);
+const source = (timeZone: string) =>
+  z.union([
+    text.transform((name): { name: string; url?: string; date?: Moment } =>
+      isWebAddress(name) ? { name: new URL(name).host.replace(/^www\./, ''), url: name } : { name },
+    ),
+    z.strictObject({
+      name: text.meta({ description: 'Tên nguồn tin.' }),
+      url: webAddress.optional().meta({ description: 'Địa chỉ của nguồn, bắt đầu bằng https://.' }),
+      date: moment(timeZone)
+        .optional()
+        .meta({ description: 'Ngày giờ đăng của bài gốc, viết như ngày đăng.' }),
+    }),
+  ]);
 
 /** An old path of the portal; an address of the portal itself is cut down to its path by the global checks. */
 export const alias = text.transform((value, context) => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '#text/nearest.ts';
+import { isMoment, readMoment } from '../file/moment.ts';
+import { profileNames } from '../site/profiles.ts';
 import { meaningAt } from './guide.ts';
 import { reject } from './reject.ts';
 import { count, text, webAddress, yesNo } from './text.ts';
@@ -24,6 +26,28 @@ const timeZone = text.transform((value, context) => {
 const language = text.transform((value, context) =>
   value === 'vi' ? value : reject(context, 'value-wrong', { nearest: 'vi' }),
 );
+
+const profile = text.transform((value, context) => {
+  const known = profileNames.find((name) => name === value.toLowerCase());
+  return known ?? reject(context, 'value-wrong', { nearest: nearest(value, profileNames) });
+});
+
+/** A calendar day, in any form in which writers give days; no zone moves it. */
+const day = text.transform((value, context) => {
+  const result = readMoment(value, 'UTC');
+  if (isMoment(result)) return result.day;
+  const { kind, ...facts } = result;
+  return reject(context, kind, facts);
+});
+
+const licence = z.union([
+  text,
+  z.strictObject({
+    number: text.optional().meta({ description: 'Số giấy phép, như 45/GP-BVHTTDL.' }),
+    date: day.optional().meta({ description: 'Ngày cấp giấy phép, như 2026-03-18.' }),
+    issuer: text.optional().meta({ description: 'Cơ quan cấp giấy phép.' }),
+  }),
+]);
 
 /** An address or a path, or in a menu the id of a section or a page. */
 const target = text.transform((value, context) =>
@@ -110,14 +134,26 @@ export const siteSchema = z.strictObject({
   url: portalAddress.meta({ description: 'Địa chỉ của cổng, như https://songtra.example.vn.' }),
   language: language.optional().meta({ description: 'Ngôn ngữ của cổng: vi.' }),
   timeZone: timeZone.optional().meta({ description: 'Múi giờ của cổng: Asia/Ho_Chi_Minh.' }),
+  profile: profile.optional().meta({
+    description:
+      'Loại cổng: portal, press hoặc aggregator; máy đòi đủ những điều luật buộc loại ấy phải ghi.',
+  }),
   imprint: z
     .strictObject({
+      governing: text
+        .optional()
+        .meta({ description: 'Cơ quan chủ quản báo chí, hiện cả dưới tên báo ở đầu trang.' }),
       owner: text.optional().meta({ description: 'Cơ quan chủ quản.' }),
       responsible: text.optional().meta({ description: 'Người chịu trách nhiệm nội dung.' }),
+      head: text
+        .optional()
+        .meta({ description: 'Họ tên người đứng đầu cơ quan báo chí, như Tổng Biên tập.' }),
       address: text.optional().meta({ description: 'Địa chỉ trụ sở.' }),
       phone: text.optional().meta({ description: 'Số điện thoại.' }),
       email: text.optional().meta({ description: 'Thư điện tử.' }),
-      licence: text.optional().meta({ description: 'Giấy phép hoạt động.' }),
+      licence: licence.optional().meta({
+        description: 'Giấy phép hoạt động: một dòng chữ, hoặc một nhóm number, date, issuer.',
+      }),
       note: text
         .optional()
         .meta({ description: 'Lời ghi cuối trang, như quy định khi dẫn lại tin.' }),

@@ -7,6 +7,7 @@ import { partAt, type YamlTree } from '../file/yaml-tree.ts';
 import { hasErrors, type Problem, problem } from '../problem.ts';
 import { sectionsSchema } from '../schema/sections.ts';
 import { siteSchema } from '../schema/site.ts';
+import { type ChosenProfile, chosenProfile, profileProblems } from './profile-rules.ts';
 import { type SectionData, sectionData } from './section-data.ts';
 import { sectionProblems } from './section-rules.ts';
 import { defaultTimeZone, type SiteData, siteData } from './site-data.ts';
@@ -21,6 +22,8 @@ export interface ReadSite {
   timeZone: string;
   /** Of `site.yml`, when it is there and right. */
   url?: string;
+  /** What kind of portal it says to be. */
+  profile?: ChosenProfile;
   /**
    * The portal's settings, absent when one of the two files has errors, and every problem of both.
    *
@@ -40,14 +43,25 @@ export function readSite(folder: string): ReadSite {
   const tree = readYaml(folder, 'sections.yml', sectionsSchema, () =>
     problem('sections-missing', 'sections.yml', {}),
   );
+  const profile = chosenProfile(settings.text, settings.tree);
   const sections = tree.data ? sectionData(tree.data) : [];
   return {
     sections,
     ...(tree.data && { sectionIds: idsOf(sections) }),
     timeZone: settings.data?.timeZone ?? defaultTimeZone,
     ...(settings.data && { url: settings.data.url }),
+    ...(profile && { profile }),
     finish(pages, leadsSomewhere) {
-      const problems = [...settings.problems, ...tree.problems];
+      const demanded = profileProblems(settings.text, settings.tree);
+      const isDemanded = new Set(demanded.map(({ facts }) => facts.key));
+      const problems = [
+        ...demanded,
+        // The profile's own problem tells more.
+        ...settings.problems.filter(
+          ({ kind, facts }) => kind !== 'key-missing' || !isDemanded.has(facts.key),
+        ),
+        ...tree.problems,
+      ];
       problems.push(...sectionProblems(tree.text, tree.tree, new Set(pages.keys())));
       if (!settings.data) return { problems };
       const { site, troubles } = siteData(settings.data, sections, pages);

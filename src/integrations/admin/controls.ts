@@ -20,6 +20,7 @@ export const controls: Readonly<Record<string, Control>> = {
   'image.aiGenerated': 'yes-no',
   'image.width': 'number',
   'image.height': 'number',
+  'source.date': 'moment',
   tags: 'commas',
   featured: 'yes-no',
   pinned: 'moment',

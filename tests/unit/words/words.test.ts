@@ -53,3 +53,20 @@ test('every word is composed (NFC), none is empty', () => {
     expect(text.trim()).not.toBe('');
   }
 });
+
+test('a licence is told by what is known of it', () => {
+  const { licenceOf } = vi.footer;
+  const number = '45/GP-BVHTTDL';
+  const [date, issuer] = ['2026-03-18', 'Cục Báo chí'];
+  expect(licenceOf({ number, date, issuer })).toBe(
+    'Giấy phép số 45/GP-BVHTTDL do Cục Báo chí cấp ngày 18/03/2026',
+  );
+  expect(licenceOf({ number, date })).toBe('Giấy phép số 45/GP-BVHTTDL cấp ngày 18/03/2026');
+  expect(licenceOf({ number })).toBe('Giấy phép số 45/GP-BVHTTDL');
+});
+
+test('an original is dated beside its source', () => {
+  const { original } = vi.article;
+  expect(original({ day: '2022-08-03', time: '14:30', instant })).toBe('14:30 03/08/2022');
+  expect(original({ day: '2022-08-03', instant })).toBe('03/08/2022');
+});

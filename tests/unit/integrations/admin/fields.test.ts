@@ -89,6 +89,10 @@ function isMissed(path: string[], values: Record<string, unknown>): boolean {
 function around([key = '', inner]: string[], value: string): object {
   const whole = { title: 'Tin', date: '2026-11-20' };
   if (inner === undefined) return { ...whole, [key]: value };
-  const others = { image: { src: './a.jpg' }, corrections: { date: '2026-11-20', text: 'Sửa.' } };
+  const others = {
+    image: { src: './a.jpg' },
+    corrections: { date: '2026-11-20', text: 'Sửa.' },
+    source: { name: 'Sở' },
+  };
   return { ...whole, [key]: { ...others[key as keyof typeof others], [inner]: value } };
 }
