@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { build, filesOf, root } from '../support/build.ts';
+import { article, contentFolder, pictureOf } from '../support/content.ts';
+
+const schemas = resolve(import.meta.dirname, '../support/schemas');
+const schema = (name: string) => readFileSync(join(schemas, name), 'utf8');
+const sitemapSchema = readFileSync(join(root, 'node_modules/sitemap/schema/sitemap.xsd'), 'utf8');
+
+let files: Map<string, Buffer>;
+const text = (path: string) => String(files.get(path));
+const json = (path: string) => JSON.parse(text(path));
+const named = (pattern: RegExp) => [...files.keys()].filter((path) => pattern.test(path)).sort();
+
+/** One of everything that machines are told of. */
+beforeAll(async () => {
+  const content = await contentFolder({
+    'articles/thoi-su/cau/index.md': article(
+      `'"Cầu & phà" < mới >'`,
+      '2026-11-21 09:30',
+      'Chỉ thị số 27-CT/TU, [tin trước](../de.md).\n\n![Cầu](./cau.jpg "Cầu mới")',
+      'lead: Thông xe sáng nay.\nauthor: [Văn Khải, Thu Phương]\ntags: [Giao thông]\nevent: cau-moi\nkind: bài\nupdated: 2026-11-21 10:00\nimage: {src: ./cau.jpg, alt: Cầu, caption: Cầu mới, credit: Văn Khải, aiGenerated: true}\nsource: {name: Báo Bạn, url: https://bao.example.vn/tin}\ncorrections:\n  - {date: 2026-11-21, text: Sửa tên cầu.}\n',
+    ),
+    'articles/thoi-su/cau/cau.jpg': await pictureOf(20, 90, 90),
+    'articles/thoi-su/de.md': article('Đê được gia cố', '2026-11-20 08:30'),
+    'articles/kinh-te/cu.md': article('Tin cũ', '2019-05-01'),
+    'articles/kinh-te/sai.md': article(
+      'Tin sai',
+      '2026-11-21',
+      'Chữ đã rút lại.',
+      'retracted: {date: 2026-11-22, text: Nguồn tin không đúng.}\n',
+    ),
+    'events/cau-moi.md': '---\ntitle: Cầu mới\nlead: Diễn biến.\n---\n',
+    'notices/cat-dien.md': '---\ntitle: Cắt điện\nfrom: 2026-11-20\nuntil: 2026-11-30\n---\n',
+    'documents/27-ct-tu.yml':
+      'number: 27-CT/TU\nkind: Chỉ thị\nissuer: Tỉnh ủy\nabstract: Bảo vệ đê điều\nissued: 2025-05-12\nfield: Đê điều\nsigner: Lê Tâm\nexpires: 2030-12-31\n',
+  });
+  const built = await build(content);
+  expect(built.printed).toContain('Đã dựng 4 bài');
+  files = await filesOf(built.out);
+});
+
+describe('sitemaps and feeds of XML', () => {
+  test.each([
+    ['sitemaps', /^sitemap-(?:trang|\d{4})\.xml$/, () => [sitemapSchema]],
+    ['the sitemap index', /^sitemap-index\.xml$/, () => [schema('siteindex.xsd')]],
+    ['feeds', /(?:^|\/)rss\.xml$/, () => [schema('rss.xsd')]],
+  ])('%s fit their schema', async (_what, pattern, of) => {
+    const found = named(pattern);
+    expect(found.length).toBeGreaterThan(0);
+    for (const path of found) {
+      const { errors } = await validateXML({
+        xml: { fileName: 'it.xml', contents: text(path) },
+        schema: of(),
+      });
+      expect([path, errors]).toEqual([path, []]);
+    }
+  });
+
+  test('the sitemap of the news fits its schema, and holds what is two days old at most', async () => {
+    const xml = text('sitemap-news.xml');
+    const { errors } = await validateXML({
+      xml: { fileName: 'news.xml', contents: xml },
+      schema: [sitemapSchema],
+      preload: [],
+    }).catch((error) => ({ errors: [error] }));
+    // The schema of sitemaps wants to know what stands within; that part is looked at by itself.
+    expect(errors.every(({ message = '' }) => message.includes('news'))).toBe(true);
+    for (const [part] of xml.matchAll(/<news:news>[\s\S]*?<\/news:news>/g)) {
+      const own = part.replace(
+        '<news:news>',
+        '<news:news xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">',
+      );
+      const checked = await validateXML({ xml: own, schema: schema('sitemap-news.xsd') });
+      expect(checked.errors).toEqual([]);
+    }
+    expect(Array.from(xml.matchAll(/<loc>(.*?)<\/loc>/g), ([, url]) => url)).toEqual([
+      'https://thu.example.vn/thoi-su/cau/',
+      'https://thu.example.vn/thoi-su/de/',
+    ]);
+  });
+
+  test('there is a feed of the portal, of each section, tag, event and author', () => {
+    expect(named(/rss\.xml$/)).toEqual([
+      'kinh-te/rss.xml',
+      'rss.xml',
+      'su-kien/cau-moi/rss.xml',
+      'tac-gia/thu-phuong/rss.xml',
+      'tac-gia/van-khai/rss.xml',
+      'thoi-su/rss.xml',
+      'tu-khoa/giao-thong/rss.xml',
+    ]);
+  });
+
+  test('an item tells the whole article, with addresses that lead there from anywhere', () => {
+    const item = /<item>[\s\S]*?<\/item>/.exec(text('rss.xml'))?.[0] ?? '';
+    expect(item).toContain('<guid isPermaLink="true">https://thu.example.vn/thoi-su/cau/</guid>');
+    expect(item).toContain('<dc:creator>Văn Khải</dc:creator>');
+    expect(item).toContain('href=&quot;https://thu.example.vn/thoi-su/de/&quot;');
+    expect(item).toMatch(/<enclosure url="https:\/\/thu\.example\.vn\/_astro\/[^"]+\.jpg"/);
+    const [, path = ''] = /<enclosure url="https:\/\/thu\.example\.vn\/([^"]+)"/.exec(item) ?? [];
+    expect(files.has(path)).toBe(true);
+    expect(item).not.toMatch(/(?:src|href)=&quot;\//);
+    expect(item).not.toContain('srcset');
+  });
+
+  test('what was taken back is told to no machine', () => {
+    for (const path of named(/\.(?:xml|json)$/))
+      expect([path, text(path).includes('Tin sai')]).toEqual([path, false]);
+    expect(text('kinh-te/sai/index.html')).toContain('Nguồn tin không đúng.');
+    for (const [path, bytes] of files)
+      expect([path, String(bytes).includes('rút lại')]).toEqual([path, false]);
+  });
+});
+
+describe('JSON', () => {
+  test('feeds are JSON Feed 1.1', () => {
+    expect(named(/feed\.json$/)).toEqual(['feed.json', 'kinh-te/feed.json', 'thoi-su/feed.json']);
+    for (const path of named(/feed\.json$/)) {
+      const feed = json(path);
+      expect(feed).toMatchObject({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: expect.any(String),
+        feed_url: `https://thu.example.vn/${path}`,
+      });
+      for (const item of feed.items) {
+        expect(item).toMatchObject({ id: item.url, content_html: expect.any(String) });
+        expect(new Date(item.date_published).toISOString()).toBe(item.date_published);
+      }
+    }
+  });
+
+  test('the API is as its description tells, and every file of it is described', () => {
+    const api = json('api/openapi.json');
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    ajv.addSchema(api, 'api');
+    const paths = Object.keys(api.paths);
+    for (const path of named(/^api\//).filter((each) => !each.endsWith('openapi.json'))) {
+      const known = paths.findIndex((each) =>
+        new RegExp(`^${each.replace('{month}', '\\d{4}-\\d{2}')}$`).test(`/${path}`),
+      );
+      expect([path, known]).not.toEqual([path, -1]);
+      const place = (paths[known] as string).replaceAll('~', '~0').replaceAll('/', '~1');
+      const validate = ajv.compile({
+        $ref: `api#/paths/${encodeURIComponent(place)}/get/responses/200/content/application~1json/schema`,
+      });
+      validate(json(path));
+      expect([path, validate.errors]).toEqual([path, null]);
+    }
+    expect(json('api/documents.json').documents).toHaveLength(1);
+    expect(json('api/articles/2026-11.json').articles).toHaveLength(2);
+  });
+});
+
+describe('an article tells search engines and archives', () => {
+  const graphOf = (path: string) => {
+    const { document } = parseHTML(text(path));
+    const data = JSON.parse(
+      document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+    );
+    return data['@graph'] as Record<string, unknown>[];
+  };
+
+  test('all that Google recommends for news', () => {
+    const news = graphOf('thoi-su/cau/index.html').find((part) => part['@type'] === 'NewsArticle');
+    expect(news).toMatchObject({
+      headline: '"Cầu & phà" < mới >',
+      datePublished: '2026-11-21T09:30:00+07:00',
+      dateModified: '2026-11-21T10:00:00+07:00',
+      author: [
+        { '@type': 'Person', name: 'Văn Khải', url: 'https://thu.example.vn/tac-gia/van-khai/' },
+        {
+          '@type': 'Person',
+          name: 'Thu Phương',
+          url: 'https://thu.example.vn/tac-gia/thu-phuong/',
+        },
+      ],
+      image: {
+        url: expect.stringMatching(/^https:\/\/thu\.example\.vn\/_astro\//),
+        width: '800',
+        height: '500',
+      },
+      correction: [
+        { '@type': 'CorrectionComment', datePublished: '2026-11-21', text: 'Sửa tên cầu.' },
+      ],
+    });
+  });
+
+  test('the way down to it', () => {
+    const way = graphOf('thoi-su/cau/index.html').find(
+      (part) => part['@type'] === 'BreadcrumbList',
+    );
+    expect(way?.itemListElement).toMatchObject([
+      { position: 1, name: 'Thời sự', item: 'https://thu.example.vn/thoi-su/' },
+      { position: 2, item: 'https://thu.example.vn/thoi-su/cau/' },
+    ]);
+  });
+
+  test('Dublin Core', () => {
+    const { document } = parseHTML(text('thoi-su/cau/index.html'));
+    const values = (name: string) =>
+      [...document.querySelectorAll(`meta[name="${name}"]`)].map((meta) =>
+        meta.getAttribute('content'),
+      );
+    expect(values('DC.creator')).toEqual(['Văn Khải', 'Thu Phương']);
+    expect(values('DC.date')).toEqual(['2026-11-21T09:30:00+07:00']);
+    expect(values('DC.source')).toEqual(['Báo Bạn']);
+  });
+
+  test('the number of a document in its text leads to the document', () => {
+    expect(text('thoi-su/cau/index.html')).toContain('<a href="/van-ban/27-ct-tu/">27-CT/TU</a>');
+  });
+});
