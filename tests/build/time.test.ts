@@ -47,7 +47,9 @@ describe('next-build.json', () => {
       files: [],
     });
     const before = await buildAt('2026-11-23T07:29:59+07:00');
-    expect(await differences(first.out, before)).toEqual([]);
+    // What is news to search engines goes by the clock; nobody has to build for that alone.
+    const others = (paths: string[]) => paths.filter((path) => path !== 'sitemap-news.xml');
+    expect(others(await differences(first.out, before))).toEqual([]);
     const then = await buildAt(next.at);
     const changed = await differences(first.out, then);
     expect(changed).toContain('thoi-su/ngay-mai/index.html');

@@ -1,6 +1,14 @@
 import type { Random } from '../../../bench/random.ts';
 import { pictureOf } from '../content.ts';
-import { type Draft, draftOf, folderOf, intoFolder, type Newsroom, NOW } from './newsroom.ts';
+import {
+  type Draft,
+  documentOf,
+  draftOf,
+  folderOf,
+  intoFolder,
+  type Newsroom,
+  NOW,
+} from './newsroom.ts';
 
 /** One thing that somebody does between two builds. */
 export type Edit = (room: Newsroom, random: Random) => void | Promise<void>;
@@ -59,6 +67,34 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
   'an event': (room, random) => {
     random.pick(room.drafts).keys.event = 'bao-so-9';
+  },
+  'an author': (room, random) => {
+    random.pick(room.drafts).keys.author = random.pick(['Văn Khải', 'Thu Phương']);
+  },
+  'a correction': (room, random) => {
+    random.pick(room.drafts).keys.corrections =
+      `[{date: 2026-11-21, text: Sửa ${random.below(99)}}]`;
+  },
+  'an article taken back': (room, random) => {
+    plain(room, random).keys.retracted = '{date: 2026-11-21, text: Nguồn tin sai}';
+  },
+  'the page of an event': (room, random) => {
+    room.others['events/bao-so-9.md'] = `title: Bão số 9\nlead: Diễn biến ${random.below(99)}`;
+  },
+  'a notice': (room, random) => {
+    const days = 'from: 2026-11-23 08:00\nuntil: 2026-12-01';
+    room.others[`notices/bao-${random.below(5)}.md`] = `title: Báo ${random.below(99)}\n${days}`;
+  },
+  'a document that replaces another': (room, random) => {
+    const number = 30 + random.below(40);
+    room.others[`documents/${number}-ct-tu.md`] = documentOf(
+      number,
+      '2026-12-01',
+      'replaces: 27-CT/TU',
+    );
+  },
+  'the number of a document in a text': (room, random) => {
+    random.pick(room.drafts).body += `\n\nTheo 27-CT/TU và ${30 + random.below(40)}-CT/TU.`;
   },
   'a draft published': (room) => {
     for (const draft of room.drafts) delete draft.keys.draft;

@@ -21,6 +21,8 @@ export interface Newsroom {
   site: Record<string, string>;
   sections: { id: string; title: string; under?: string; aliases?: string }[];
   pages: Record<string, string>;
+  /** Front matter of events, notices and documents, by path. */
+  others: Record<string, string>;
   /** Bytes of pictures and attachments by path. */
   files: Record<string, Buffer>;
   /** Milliseconds. */
@@ -46,6 +48,11 @@ export async function newsroom(random: Random): Promise<Newsroom> {
       { id: 'nong-nghiep', title: 'Nông nghiệp', under: 'kinh-te' },
     ],
     pages: { 'gioi-thieu': 'Giới thiệu' },
+    others: {
+      'events/bao-so-9.md': 'title: Bão số 9',
+      'notices/cat-dien.md': 'title: Cắt điện\nfrom: 2026-11-20\nuntil: 2026-11-25',
+      'documents/27-ct-tu.md': documentOf(27, '2025-05-12'),
+    },
     files: {},
     now: NOW,
     code: {},
@@ -98,6 +105,11 @@ export async function intoFolder(room: Newsroom, draft: Draft, random: Random): 
   room.files[`${folder}/tep.pdf`] = Buffer.from(`tệp ${random.next()}`);
 }
 
+/** The front matter of a document that the portal holds. */
+export function documentOf(number: number, issued: string, keys = ''): string {
+  return `number: ${number}-CT/TU\nkind: Chỉ thị\nissuer: Tỉnh ủy\nabstract: Về đê điều\nissued: ${issued}\n${keys}`;
+}
+
 export function folderOf({
   section,
   date,
@@ -130,6 +142,10 @@ export function contentOf(room: Newsroom): Map<string, string | Buffer> {
     ...Object.entries(room.pages).map(([id, title]): [string, string] => [
       `pages/${id}.md`,
       `---\ntitle: ${title}\n---\n${title} của tỉnh.\n`,
+    ]),
+    ...Object.entries(room.others).map(([path, keys]): [string, string] => [
+      path,
+      `---\n${keys}\n---\nChữ của ${path}.\n`,
     ]),
     ...room.drafts.map((draft): [string, string] => [
       `${folderOf(draft)}${draft.hasFolder ? '/index' : ''}.md`,
