@@ -36,7 +36,14 @@ export function modelOf(
     throw new Error('Chưa có site.yml và sections.yml đọc được. Xem báo cáo ở cửa sổ lệnh.');
   const of = (wanted: PageEntry['kind']) => pages.filter(({ kind }) => kind === wanted);
   return withOpenLinks({
-    site: { ...site, preview: drafts },
+    site: {
+      ...site,
+      banners: site.banners.flatMap(({ path, alt, url }) => {
+        const picture = toPicture({ path, alt }, imageOf);
+        return picture ? [{ picture, url }] : [];
+      }),
+      preview: drafts,
+    },
     sections,
     articles: articles.filter(isHeard).map((entry) => toArticle(entry, imageOf)),
     retracted: articles.filter((each) => !isHeard(each)).map((entry) => toArticle(entry, imageOf)),
@@ -63,7 +70,12 @@ function withOpenLinks(content: PortalContent): Portal {
   const menu = site.menu
     .filter(isOpen)
     .map((item) => ({ ...item, children: item.children.filter(isOpen) }));
-  return createPortal({ ...content, site: { ...site, menu, links: site.links.filter(isOpen) } });
+  const [links, services, banners] = [
+    site.links.filter(isOpen),
+    site.services.filter(isOpen),
+    site.banners.filter(isOpen),
+  ];
+  return createPortal({ ...content, site: { ...site, menu, links, services, banners } });
 }
 
 function toArticle(

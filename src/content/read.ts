@@ -25,9 +25,10 @@ import { strayFiles } from './folder/stray-files.ts';
 import { createSuggester } from './folder/suggest.ts';
 import { tagSpellings } from './folder/tag-spellings.ts';
 import { toEntries } from './folder/to-entries.ts';
-import { compareProblems, type Problem, problem } from './problem.ts';
+import { compareProblems, hasErrors, type Problem, problem } from './problem.ts';
 import { resolveLink } from './references.ts';
 import { readSite } from './site/read-site.ts';
+import type { SiteData } from './site/site-data.ts';
 
 export type { ArticleEntry, Content, PageEntry } from './entry.ts';
 
@@ -60,8 +61,11 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
   const lookups = lookupsOf(read, folder, files);
   const suggest = createSuggester(lookups);
   const judge = createPictureJudge(settings.folder, folder, memory);
-  const linked = new Map(
-    files.map((file) => [file.file, linkFile(file, { lookups, suggest, judge })]),
+  const around = { lookups, suggest, judge };
+  const linked = new Map(files.map((file) => [file.file, linkFile(file, around)]));
+  const banners = linkFile(
+    { file: 'site.yml', checked: { references: read.pictures, headings: [] } },
+    around,
   );
   memory.save();
   const site = read.finish(
@@ -70,6 +74,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
   );
   const problems: Problem[] = [
     ...site.problems,
+    ...banners.problems,
     ...[...folder.unreadable, ...unreadable].map((path) => problem('folder-unreadable', path, {})),
     ...folder.outside.map((path) => problem('file-outside', path, {})),
     ...folder.twice.map((path) => problem('name-twice', path, {})),
@@ -95,7 +100,8 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...farDates(articles, settings.now),
   ];
   return {
-    ...(site.site && { site: site.site }),
+    ...(site.site &&
+      !hasErrors(banners.problems) && { site: withBanners(site.site, banners.named) }),
     sections: read.sections,
     articles,
     pages,
@@ -114,6 +120,14 @@ export function readBody(folder: string, entry: { file: string; bodyLine: number
   if ('badLine' in decoded) return '';
   const lines = decoded.text.split('\n');
   return cleanSource(lines.slice(entry.bodyLine - 1).join('\n'));
+}
+
+/** @param paths on disk by what the writer typed */
+function withBanners(site: SiteData, paths: ReadonlyMap<string, string>): SiteData {
+  return {
+    ...site,
+    banners: site.banners.map((each) => ({ ...each, path: paths.get(each.path) ?? each.path })),
+  };
 }
 
 /** Titles by id, for the menu; a page whose title cannot be read goes by its id. */

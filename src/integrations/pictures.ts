@@ -8,7 +8,7 @@ const moduleId = 'virtual:portal/pictures';
 const resolvedId = `\0${moduleId}`;
 
 /**
- * Offers the pictures of all shown articles and pages as `virtual:portal/pictures`: a Map from the path in the content
+ * Offers the pictures of all shown articles, pages and banners as `virtual:portal/pictures`: a Map from the path in the content
  * folder to Astro's image metadata. Astro's own list of content pictures lies in a folder which all builds of a project
  * share, so two builds at once would take each other's pictures; this one belongs to its build alone. A picture of a
  * held article is not in the list, and so never in the output.
@@ -30,10 +30,10 @@ export function pictures(settings: Settings, reader: ContentReader): AstroIntegr
                   const shown = [...content.articles, ...content.pages].filter((entry) =>
                     isShown(entry, settings),
                   );
-                  return pictureModule(
-                    settings.content,
-                    shown.flatMap((entry) => entry.pictures),
-                  );
+                  return pictureModule(settings.content, [
+                    ...shown.flatMap((entry) => entry.pictures),
+                    ...(content.site?.banners ?? []).map(({ path }) => path),
+                  ]);
                 },
               },
             ],

@@ -1,4 +1,5 @@
 import type { Day } from './moment.ts';
+import type { Picture } from './picture.ts';
 
 /** A link as menus and blocks show it. */
 export interface Link {
@@ -33,6 +34,23 @@ export interface Licence {
   issuer?: string;
 }
 
+/** A picture that leads somewhere; its `alt` says where. */
+export interface Banner {
+  picture: Picture;
+  url: string;
+}
+
+/** Servers that the owner of a portal named for what it cannot do by itself; nothing is asked of anybody without them. */
+export interface Hooks {
+  /** A picture that counts who fetches it. */
+  visitCounter?: string | undefined;
+  /** A file of JSON that others keep: `[{ "title": …, "url": … }]`. */
+  mostRead?: string | undefined;
+  /** A form for what readers have to say; `{url}` stands for the article. */
+  comments?: string | undefined;
+  poll?: Link | undefined;
+}
+
 /** How many articles the lists show. */
 export interface ListLengths {
   /** Articles on the front of a section or tag. */
@@ -59,6 +77,10 @@ export interface Site {
   lists: ListLengths;
   links: readonly Link[];
   menu: readonly MenuItem[];
+  /** Services for citizens. */
+  services: readonly Link[];
+  banners: readonly Banner[];
+  hooks: Hooks;
   /** A preview that shows drafts: every page says `noindex`. */
   preview: boolean;
 }

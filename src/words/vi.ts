@@ -73,6 +73,9 @@ export const vi = {
     newest: 'Tin mới',
     more: (title: string) => `Xem thêm tin ${title}`,
     empty: 'Cổng chưa có tin nào.',
+    services: 'Dịch vụ, tiện ích',
+    mostRead: 'Đọc nhiều',
+    poll: (title: string) => `Thăm dò ý kiến: ${title}`,
   },
 
   section: {
@@ -111,6 +114,7 @@ export const vi = {
     aiGenerated: 'Hình ảnh do trí tuệ nhân tạo tạo ra',
     share: 'Chia sẻ',
     print: 'In bài viết',
+    comment: 'Gửi ý kiến về bài này',
     draft: 'Bản nháp',
     future: (moment: Moment) => `Chờ đăng: ${formatMoment(moment)}`,
   },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning } from './process-mark.ts';
 
@@ -22,7 +22,22 @@ export async function openStage(root: string): Promise<Stage> {
   await mkdir(stages, { recursive: true });
   for (const abandoned of await leftBehind(stages)) await remove(abandoned);
   await mkdir(folder);
+  for (const list of LISTS) await writeList(join(stages, list), folder);
   return { folder, close: () => remove(folder) };
+}
+
+/**
+ * Lists of content that Astro keeps for all builds of the project, empty in every one. It writes them under one temporary name,
+ * so that two builds at once take it from each other; what it finds as it would write it, it leaves alone.
+ */
+const LISTS = ['content-assets.mjs', 'content-modules.mjs'];
+const EMPTY = 'export default new Map();';
+
+async function writeList(list: string, folder: string): Promise<void> {
+  if ((await readFile(list, 'utf8').catch(() => '')) === EMPTY) return;
+  const fresh = join(folder, 'list.mjs');
+  await writeFile(fresh, EMPTY);
+  await rename(fresh, list);
 }
 
 async function leftBehind(stages: string): Promise<string[]> {

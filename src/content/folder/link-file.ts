@@ -27,7 +27,14 @@ const picturePath = /\.(?:jpe?g|png|apng|webp|gif|svg|avif|heic|bmp|tiff?|jfif)$
 const runs = /\.(?:x?html?|xht|svgz?|xml|xslt?|m?js|mhtml?|hta)$/i;
 const textPath = /\.(?:md|ya?ml)$/i;
 
-export function linkFile({ file, checked }: ReadFile, around: Surroundings): LinkedFile {
+/** @param checked what it points to; of `site.yml`, the pictures of its banners */
+export function linkFile(
+  {
+    file,
+    checked,
+  }: Pick<ReadFile, 'file'> & { checked: Pick<ReadFile['checked'], 'references' | 'headings'> },
+  around: Surroundings,
+): LinkedFile {
   const { lookups, suggest } = around;
   const linked: LinkedFile = {
     problems: [],

@@ -61,6 +61,26 @@ const link = z.strictObject({
   url: target.meta({ description: 'Địa chỉ bắt đầu bằng https:// hoặc “/”.' }),
 });
 
+const banner = z.strictObject({
+  image: text.meta({ description: 'Tệp ảnh, tính từ thư mục nội dung, như ./banner/hoi-cho.jpg.' }),
+  alt: text.meta({ description: 'Lời tả ảnh, cũng là chữ của liên kết.' }),
+  url: target.meta({ description: 'Địa chỉ bắt đầu bằng https:// hoặc “/”.' }),
+});
+
+/** What a static portal cannot do by itself, and asks of servers that its owner names. */
+const hooks = z.strictObject({
+  visitCounter: webAddress
+    .optional()
+    .meta({ description: 'Ảnh đếm lượt xem của dịch vụ thống kê, bắt đầu bằng https://.' }),
+  mostRead: target.optional().meta({
+    description: 'Tệp most-read.json do nơi khác cập nhật: danh sách nhóm title và url.',
+  }),
+  comments: webAddress
+    .optional()
+    .meta({ description: 'Biểu mẫu góp ý; {url} được thay bằng địa chỉ bài.' }),
+  poll: link.optional().meta({ description: 'Cuộc thăm dò ý kiến: title và url.' }),
+});
+
 const menuEntry = {
   section: text.optional().meta({ description: 'Mã một chuyên mục trong sections.yml.' }),
   page: text.optional().meta({ description: 'Mã một trang trong thư mục pages/.' }),
@@ -172,6 +192,17 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta({ description: 'Số bài trong các danh sách.' }),
   links: z.array(link).optional().meta({ description: 'Liên kết đến các trang bạn.' }),
+  services: z
+    .array(link)
+    .optional()
+    .meta({ description: 'Dịch vụ, tiện ích cho người dân, hiện thành khung ở trang chủ.' }),
+  banners: z
+    .array(banner)
+    .optional()
+    .meta({ description: 'Ảnh có liên kết, hiện dưới các tin ở trang chủ.' }),
+  hooks: hooks
+    .optional()
+    .meta({ description: 'Những việc cần máy chủ bên ngoài; bỏ trống thì không có gì.' }),
   menu: z
     .array(menuItem)
     .optional()

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkYaml } from '../file/check-yaml.ts';
+import type { Reference } from '../file/checked-file.ts';
 import { decodeText, placeOf } from '../file/source-text.ts';
 import { partAt, type YamlTree } from '../file/yaml-tree.ts';
 import { hasErrors, type Problem, problem } from '../problem.ts';
 import { sectionsSchema } from '../schema/sections.ts';
-import { siteSchema } from '../schema/site.ts';
+import { type SiteFile, siteSchema } from '../schema/site.ts';
 import { type ChosenProfile, chosenProfile, profileProblems } from './profile-rules.ts';
 import { type SectionData, sectionData } from './section-data.ts';
 import { sectionProblems } from './section-rules.ts';
@@ -22,6 +23,8 @@ export interface ReadSite {
   timeZone: string;
   /** Of `site.yml`, when it is there and right. */
   url?: string;
+  /** The pictures of its banners. */
+  pictures: Reference[];
   /** What kind of portal it says to be. */
   profile?: ChosenProfile;
   /**
@@ -51,6 +54,7 @@ export function readSite(folder: string): ReadSite {
     timeZone: settings.data?.timeZone ?? defaultTimeZone,
     ...(settings.data && { url: settings.data.url }),
     ...(profile && { profile }),
+    pictures: bannerPictures(settings),
     finish(pages, leadsSomewhere) {
       const demanded = profileProblems(settings.text, settings.tree);
       const isDemanded = new Set(demanded.map(({ facts }) => facts.key));
@@ -81,7 +85,12 @@ export function readSite(folder: string): ReadSite {
 }
 
 /** Everything of the portal's frame that leads somewhere, with its place in `site.yml`. */
-function linksOf({ menu, links }: SiteData): [(string | number)[], { url: string }][] {
+function linksOf({
+  menu,
+  links,
+  services,
+  banners,
+}: SiteData): [(string | number)[], { url: string }][] {
   return [
     ...menu.flatMap((item, index): [(string | number)[], { url: string }][] => [
       [['menu', index], item],
@@ -90,8 +99,18 @@ function linksOf({ menu, links }: SiteData): [(string | number)[], { url: string
         child,
       ]),
     ]),
-    ...links.map((link, index): [(string | number)[], { url: string }] => [['links', index], link]),
+    ...Object.entries({ links, services, banners }).flatMap(([name, list]) =>
+      list.map((link, index): [(string | number)[], { url: string }] => [[name, index], link]),
+    ),
   ];
+}
+
+function bannerPictures({ data, text, tree }: YamlFile<SiteFile>): Reference[] {
+  return (data?.banners ?? []).map(({ image }, index) => ({
+    as: 'picture',
+    to: image,
+    at: placeOf(text, ...partAt(tree, ['banners', index, 'image']).range),
+  }));
 }
 
 function idsOf(sections: readonly SectionData[]): Set<string> {

@@ -19,6 +19,12 @@ export interface SiteData {
   lists: { front: number; newest: number; block: number; feed: number };
   links: LinkData[];
   menu: (LinkData & { children: LinkData[] })[];
+  /** Services for citizens, on the home page. */
+  services: LinkData[];
+  /** `path`: of the picture, from the content folder once the whole folder is known. */
+  banners: { path: string; alt: string; url: string }[];
+  /** Servers that the owner named for what a static portal cannot do. */
+  hooks: NonNullable<SiteFile['hooks']>;
   /** Absent when the portal has no web form. */
   admin?: AdminData;
 }
@@ -93,6 +99,9 @@ export function siteData(
       feed: file.lists?.feed ?? 30,
     },
     links: file.links ?? [],
+    services: file.services ?? [],
+    banners: (file.banners ?? []).map(({ image, alt, url }) => ({ path: image, alt, url })),
+    hooks: file.hooks ?? {},
     menu,
     ...(file.admin && { admin: adminData(file.admin) }),
   };

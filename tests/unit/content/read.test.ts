@@ -18,6 +18,9 @@ describe('readContent', () => {
       imprint: {},
       lists: { front: 20, newest: 12, block: 5, feed: 30 },
       links: [],
+      services: [],
+      banners: [],
+      hooks: {},
       menu: [
         { title: 'Thời sự', url: '/thoi-su/', children: [] },
         { title: 'Kinh tế', url: '/kinh-te/', children: [] },

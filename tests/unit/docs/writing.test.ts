@@ -153,7 +153,7 @@ function commentedKeys(yaml: string): string[] {
 function besides(): Record<string, Uint8Array> {
   return Object.fromEntries(
     [...wholeFiles].flatMap(([path, example]) =>
-      Array.from(example.matchAll(/(?<=\s|\()\.\/[\w-]+\.(?:jpg|pdf)/g), ([name]) => [
+      Array.from(example.matchAll(/(?<=\s|\()\.\/[\w/-]+\.(?:jpg|pdf)/g), ([name]) => [
         `${dirname(path)}/${name.slice(2)}`,
         png,
       ]),

@@ -16,6 +16,9 @@ export const site: Site = {
   lists: { front: 12, newest: 8, block: 4, feed: 20 },
   links: [],
   menu: [],
+  services: [],
+  banners: [],
+  hooks: {},
   preview: false,
 };
 
