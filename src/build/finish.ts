@@ -11,6 +11,8 @@ import { writeRedirectPages } from '#integrations/redirects/write-pages.ts';
 import type { Ahead } from '#integrations/search/ahead.ts';
 import { shelfHome } from '#integrations/search/shelf-cache.ts';
 import { writeIndex } from '#integrations/search.ts';
+import type { Card } from '#portal/card.ts';
+import { writeCards } from './cards.ts';
 import type { NewPortal } from './new-portal.ts';
 
 /** What a portal is finished with. */
@@ -19,6 +21,7 @@ export interface Ends {
   settings: Settings;
   /** URLs of its pages. */
   pages: Iterable<string>;
+  cards: readonly Card[];
   next: NextBuild;
   /** Folders of the cache that the index of the old portal is made of. */
   shelves: readonly string[] | undefined;
@@ -31,7 +34,7 @@ export interface Ends {
  * @returns the folders of the cache that its index is made of
  */
 export async function finish(portal: NewPortal, ends: Ends): Promise<string[]> {
-  const { content, settings, pages, next, shelves, ahead } = ends;
+  const { content, settings, pages, cards, next, shelves, ahead } = ends;
   const { folder } = portal;
   const { site } = content;
   if (!site) return [];
@@ -45,6 +48,7 @@ export async function finish(portal: NewPortal, ends: Ends): Promise<string[]> {
     if (stands) portal.keep(path);
     return stands;
   };
+  await writeCards(portal, cards, settings.cache);
   await writeIndex(folder, content, settings, stays, ahead);
   await writeFile(join(folder, 'next-build.json'), `${JSON.stringify(next, null, 2)}\n`);
   const redirects = redirectsIn(content, settings);

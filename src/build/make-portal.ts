@@ -90,7 +90,9 @@ export async function makePortal(
     const next = nextBuild(content, settings);
     const pages = [...plan.pages.keys()].filter(isPage);
     const { shelves } = before ?? {};
-    const used = await settled(finish(portal, { content, settings, pages, next, shelves, ahead }));
+    const { cards } = plan;
+    const ends = { content, settings, pages, cards, next, shelves, ahead };
+    const used = await settled(finish(portal, ends));
     checkPages(
       portal,
       facts,

@@ -42,8 +42,8 @@ function isSomethingGone(
   factsOf: (page: string) => PageFacts,
   { out, files, fresh }: Since,
 ): boolean {
-  // Pages do not link to the files of the index.
-  const linkable = files.filter((path) => !path.startsWith('pagefind/'));
+  // Pages do not link to the files of the index, nor to cards.
+  const linkable = files.filter((path) => !/^(?:pagefind|_the)\//.test(path));
   if (linkable.some((path) => !portal.has(path))) return true;
   return fresh
     .filter((page) => existsSync(join(out, page)))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { attachmentName } from '#content/attachment-name.ts';
 import type { ArticleEntry, Content, PageEntry } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
+import { type Card, cardOf } from '#portal/card.ts';
 import type { Portal, PortalContent } from '#portal/portal.ts';
 import { registerViews } from '#portal/register-view.ts';
 import { articleUrl, attachmentUrl, bundleUrl, dayUrl, monthUrl, pageUrl } from '#portal/urls.ts';
@@ -17,6 +18,8 @@ export interface Plan {
   pages: ReadonlyMap<string, string>;
   /** Files offered for download, by path in the output. */
   attachments: ReadonlyMap<string, { key: string; source: string }>;
+  /** Pictures under which articles are shared that have none. */
+  cards: readonly Card[];
 }
 
 type Entry = ArticleEntry | PageEntry;
@@ -37,7 +40,7 @@ export function planOf(
   matesMemory?: PortalContent['matesMemory'],
 ): Plan {
   const { site, sections } = content;
-  if (!site) return { pages: new Map(), attachments: new Map() };
+  if (!site) return { pages: new Map(), attachments: new Map(), cards: [] };
   const shown = <Kind extends Entry>(entries: readonly Kind[]) =>
     entries.filter((entry) => isShown(entry, settings));
   const [articles, pages] = [shown(content.articles), shown(content.pages)];
@@ -99,6 +102,9 @@ export function planOf(
           { key: digestOf(source), source },
         ]),
       ),
+    ),
+    cards: portal.articles.flatMap(
+      (article) => cardOf(article, portal.channel(article.section), site) ?? [],
     ),
   };
 }

@@ -4,6 +4,7 @@ import { atHand } from '#content/at-hand.ts';
 import { type Content, readContent } from '#content/read.ts';
 import { admin } from './admin.ts';
 import { attachments } from './attachments.ts';
+import { cards } from './cards.ts';
 import { contentCheck } from './content-check.ts';
 import { pictures } from './pictures.ts';
 import { redirects } from './redirects.ts';
@@ -24,6 +25,7 @@ export function portal(settings: Settings): AstroIntegration[] {
     contentCheck(settings, reader),
     pictures(settings, reader),
     attachments(settings, reader),
+    cards(settings, reader),
     admin(settings, reader),
     search(settings, reader),
     redirects(settings, reader),

@@ -51,6 +51,9 @@ export const correctionsUrl = (): string => folder('dinh-chinh');
 export const attachmentUrl = (id: string, name: string): string =>
   folder(id) + name.split('/').map(encodeURIComponent).join('/');
 
+/** The picture under which an article is shared: `/_the/thoi-su/khanh-thanh-cau_1x0c7lk9d2h3a.png`. */
+export const cardUrl = (id: string, digest: string): string => file(`_the/${id}_${digest}.png`);
+
 /** The index of a channel's permanent archive: `/thoi-su/luu-tru/`. */
 export const archiveUrl = (channel: HasFront): string => `${channel.url}luu-tru/`;
 

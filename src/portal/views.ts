@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import type { Bundle } from './bundle.ts';
+import { type Card, cardOf } from './card.ts';
 import type { Channel } from './channel.ts';
 import type { Front } from './front.ts';
 import type { OlderNews } from './older-news.ts';
@@ -23,6 +24,8 @@ export interface ArticleView {
   newer: readonly Article[];
   older: OlderNews;
   related: readonly Article[];
+  /** Under which it is shared, where it has no picture. */
+  card?: Card;
   /** The event it is of, with what came before it there, newest first. */
   event?: { channel: ChannelHead; articles: readonly Article[] };
 }
@@ -51,12 +54,15 @@ export interface BundleLine extends Pick<Bundle, 'url' | 'firstDay' | 'lastDay'>
 
 export function articleView(portal: Portal, article: Article): ArticleView {
   const event = portal.eventNews(article);
+  const channel = headOf(portal.channel(article.section));
+  const card = cardOf(article, channel, portal.site);
   return {
     article,
-    channel: headOf(portal.channel(article.section)),
+    channel,
     newer: portal.newerNews(article),
     older: portal.olderNews(article),
     related: portal.related(article),
+    ...(card && { card }),
     ...(event && { event: { ...event, channel: headOf(event.channel) } }),
   };
 }

@@ -3,8 +3,10 @@ import { requestPath } from './request-path.ts';
 
 /** The form for editors, which needs a policy of its own. */
 const ADMIN = 'quan-tri';
+/** Pictures under which articles are shared. */
+const CARDS = '_the';
 /** These hold no pages. */
-const filesOnly = ['_astro', 'pagefind', ADMIN];
+const filesOnly = ['_astro', CARDS, 'pagefind', ADMIN];
 
 /**
  * `_headers`, which Netlify and Cloudflare Pages read. Where several rules fit, their values may be joined; so of any one
@@ -25,6 +27,7 @@ export function headersFile(
   return [
     rule(`${base}/*`, security),
     rule(`${base}/_astro/*`, { 'Cache-Control': immutable }),
+    ...(roots.includes(CARDS) ? [rule(`${base}/${CARDS}/*`, { 'Cache-Control': immutable })] : []),
     rule(`${base}/pagefind/portal.json`, { 'Cache-Control': 'no-cache' }),
     ...index.map((name) => rule(`${base}/pagefind/${name}/*`, { 'Cache-Control': immutable })),
     ...(roots.includes(ADMIN)

@@ -1,0 +1,43 @@
+import type { AstroIntegration } from 'astro';
+import { drawCard } from '#cards/card.ts';
+import type { Settings } from '#commands/settings.ts';
+import type { Content } from '#content/read.ts';
+import { isShown } from '#content/shown.ts';
+import { type Card, cardOf } from '#portal/card.ts';
+import { flatSections } from '#portal/sections.ts';
+import type { ContentReader } from './portal.ts';
+
+/** Wherever the portal begins: its address may have a path. */
+const CARD = /\/_the\/([a-z0-9-]+\/[a-z0-9-]+)_[0-9a-z]+\.png$/;
+
+/** Draws, while somebody edits, the picture under which an article is shared, when it is asked for. */
+export function cards(settings: Settings, reader: ContentReader): AstroIntegration {
+  return {
+    name: 'portal-cards',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const [, id] = CARD.exec(request.url ?? '') ?? [];
+          if (id === undefined) return next();
+          try {
+            const card = cardAt(id, await reader.current(), settings);
+            if (!card) return next();
+            response.setHeader('Content-Type', 'image/png');
+            response.end(await drawCard(card));
+          } catch (error) {
+            next(error);
+          }
+        });
+      },
+    },
+  };
+}
+
+/** As it is now: an older name shows the newest card. */
+function cardAt(id: string, content: Content, settings: Settings): Card | undefined {
+  const { site, sections, articles } = content;
+  const entry = articles.find((each) => each.id === id && isShown(each, settings));
+  const section = flatSections(sections).find((each) => each.id === entry?.section);
+  if (!site || !entry || !section || entry.data.image) return undefined;
+  return cardOf({ id, title: entry.data.title }, section, site);
+}
