@@ -1,5 +1,6 @@
 import { access, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, differences, filesOf, scratchFolder } from '../support/build.ts';
 import { article, cameraMark, contentFolder, pictureOf } from '../support/content.ts';
@@ -52,6 +53,40 @@ test('the originals of pictures, and what cameras wrote into them, stay at home'
   const marked = files.filter(([, bytes]) => bytes.includes(cameraMark));
   expect(marked.map(([path]) => path)).toEqual([]);
   expect(files.filter(([path]) => /^_astro\/(?:cau|bia)\./.test(path)).length).toBeGreaterThan(3);
+});
+
+test('every article is shared under a picture that is there, its own or a card', async () => {
+  const files = await filesOf(join(scratch, 'first'));
+  const metaOf = (path: string, name: string) =>
+    new RegExp(`<meta property="og:image${name}" content="([^"]*)"`).exec(
+      files.get(path)?.toString() ?? '',
+    )?.[1];
+  const shared = ['thoi-su/co-anh', 'thoi-su/giao-thua', 'kinh-te/chi-ngay'].map((id) => {
+    const path = `${id}/index.html`;
+    const picture = metaOf(path, '')?.replace('https://thu.example.vn/', '') ?? '';
+    return { picture, alt: metaOf(path, ':alt'), width: metaOf(path, ':width'), path };
+  });
+  expect(shared.map(({ picture }) => picture)).toEqual([
+    expect.stringMatching(/^_astro\/bia\./),
+    expect.stringMatching(/^_the\/thoi-su\/giao-thua_/),
+    expect.stringMatching(/^_the\/kinh-te\/chi-ngay_/),
+  ]);
+  for (const { picture, width, path } of shared) {
+    const { format, ...size } = await sharp(files.get(picture)).metadata();
+    expect([format, String(size.width), String(size.height)]).toEqual([
+      picture.endsWith('.png') ? 'png' : 'jpeg',
+      width,
+      metaOf(path, ':height'),
+    ]);
+  }
+  expect(shared.map(({ alt }) => alt)).toEqual([undefined, 'Giao thừa', 'Chỉ có ngày']);
+  const cards = [...files.keys()].filter((path) => path.startsWith('_the/'));
+  expect(cards.sort()).toEqual(
+    shared
+      .slice(1)
+      .map(({ picture }) => picture)
+      .sort(),
+  );
 });
 
 test('two builds at once, one of them onto another file system, are both whole', async () => {
