@@ -22,7 +22,10 @@ function valuesAt(rules: ReturnType<typeof read>, url: string, header: string): 
   );
 }
 
-const folders = { roots: ['_astro', 'pagefind', 'thoi-su', 'tim-kiem'], index: ['2025', '2026-1'] };
+const folders = {
+  roots: ['_astro', '_the', 'pagefind', 'thoi-su', 'tim-kiem'],
+  index: ['2025', '2026-1'],
+};
 const withForm = { ...folders, roots: [...folders.roots, 'quan-tri'] };
 const addresses = [
   '/',
@@ -33,6 +36,7 @@ const addresses = [
   '/quan-tri/',
   '/quan-tri/a.js',
   '/_astro/a.css',
+  '/_the/thoi-su/cau_0.png',
   '/pagefind/portal.json',
   '/pagefind/2025/index/a',
   '/pagefind/pagefind.js',
@@ -61,7 +65,7 @@ describe.each([
       expect(valuesAt(rules, url, 'Content-Security-Policy')).toEqual([portalPolicy]);
       expect(valuesAt(rules, url, 'Cache-Control')).toEqual([]);
     }
-    for (const url of ['/_astro/a.css', '/pagefind/2025/index/a']) {
+    for (const url of ['/_astro/a.css', '/_the/thoi-su/cau_0.png', '/pagefind/2025/index/a']) {
       expect(valuesAt(rules, url, 'Cache-Control').join()).toContain('immutable');
     }
     expect(valuesAt(rules, '/pagefind/portal.json', 'Cache-Control')).toEqual(['no-cache']);
