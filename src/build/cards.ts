@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { drawCard } from '#cards/card.ts';
 import { isWholePng } from '#cards/png.ts';
 import { codeDigest } from '#content/folder/code-digest.ts';
 import type { Card } from '#portal/card.ts';
@@ -46,6 +45,8 @@ export async function writeCards(
 async function bytesOf(card: Card, home: string): Promise<Buffer> {
   const known = read(join(home, fileOf(card)));
   if (known && isWholePng(known)) return known;
+  // Most builds draw nothing, and need not load what reads typefaces.
+  const { drawCard } = await import('#cards/card.ts');
   const drawn = await drawCard(card);
   remember(join(home, fileOf(card)), drawn);
   return drawn;

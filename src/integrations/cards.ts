@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { drawCard } from '#cards/card.ts';
 import type { Settings } from '#commands/settings.ts';
 import type { Content } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
@@ -22,6 +21,7 @@ export function cards(settings: Settings, reader: ContentReader): AstroIntegrati
           try {
             const card = cardAt(id, await reader.current(), settings);
             if (!card) return next();
+            const { drawCard } = await import('#cards/card.ts');
             response.setHeader('Content-Type', 'image/png');
             response.end(await drawCard(card));
           } catch (error) {
