@@ -699,6 +699,52 @@ export const problemKinds = {
     wayOut: () =>
       'Thêm ô vào dòng đầu bảng và dòng gạch ngang bên dưới, hoặc gộp bớt ô ở dòng này.',
   }),
+
+  // Galleries, films and sounds
+  'directive-open': kind<{ name: string }>({
+    severity: 'error',
+    title: 'Khối ::: chưa đóng',
+    says: ({ name }) =>
+      `Khối bắt đầu bằng “::: ${name}” không có dòng đóng, nên máy không biết nó hết ở đâu.`,
+    wayOut: () => 'Thêm một dòng chỉ có ba dấu hai chấm “:::” ngay sau dòng cuối của khối.',
+  }),
+  'directive-unknown': kind<{ name: string; nearest?: string | undefined }>({
+    severity: 'error',
+    title: 'Không có khối ::: này',
+    says: ({ name }) =>
+      name === ''
+        ? 'Dòng “:::” này không đóng khối nào, nên bạn đọc sẽ thấy nguyên ký hiệu.'
+        : `Không có khối nào mang tên “${name}”.`,
+    wayOut: () =>
+      'Cổng có ba khối: “::: anh” (chùm ảnh), “::: video” (phim), “::: am-thanh” (âm thanh).',
+  }),
+  'film-address': kind<{ address: string }>({
+    severity: 'error',
+    title: 'Phim ở địa chỉ này chưa chiếu được',
+    says: ({ address }) =>
+      address === ''
+        ? 'Sau chữ “video” chưa có địa chỉ phim.'
+        : `Cổng không chiếu được phim ở ${address}.`,
+    wayOut: () =>
+      'Chép địa chỉ trang của phim ở YouTube hoặc Vimeo, hoặc tên tệp .mp4 nằm cạnh bài. Phim ở nơi khác thì đặt một liên kết.',
+  }),
+  'sound-address': kind<{ address: string }>({
+    severity: 'error',
+    title: 'Âm thanh ở địa chỉ này chưa phát được',
+    says: ({ address }) =>
+      address === ''
+        ? 'Sau chữ “am-thanh” chưa có tên tệp âm thanh.'
+        : `Cổng không phát được âm thanh ở ${address}.`,
+    wayOut: () =>
+      'Chép tệp .mp3 vào cạnh bài và viết tên tệp, như “::: am-thanh ./ban-tin.mp3”. Âm thanh ở nơi khác thì đặt một liên kết.',
+  }),
+  'film-without-picture': kind({
+    severity: 'warning',
+    title: 'Phim chưa có hình đại diện',
+    says: () => 'Bạn đọc sẽ thấy một khung trống và nút xem, không biết phim nói về điều gì.',
+    wayOut: () =>
+      'Thêm một ảnh vào dòng ngay dưới “::: video …”, như “![Lời tả ảnh](./hinh.jpg "Chú thích")”.',
+  }),
 } as const;
 
 export type KindName = keyof typeof problemKinds;

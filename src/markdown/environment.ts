@@ -1,5 +1,5 @@
 import type { Env, Token } from 'markdown-it';
-import type { BodyFailure } from './survey.ts';
+import type { BodyFailure, BodyLink } from './survey.ts';
 import type { BodyWorld } from './world.ts';
 
 /** What one reading of one body carries from rule to rule. */
@@ -15,6 +15,8 @@ export interface BodyEnvironment extends Env {
   addresses?: Map<Token, AddressRange>;
   /** Definitions of references, which the parser drops before it reads the text that may use them. */
   definitions?: Token[];
+  /** Addresses of films and sounds, when the body is surveyed. */
+  addressed?: BodyLink[];
   /** Definitions of footnotes. */
   notes?: { label: string; line: number }[];
 }

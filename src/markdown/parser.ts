@@ -3,6 +3,7 @@ import createMarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import mark from 'markdown-it-mark';
 import { depth } from './rules/depth.ts';
+import { directives } from './rules/directives.ts';
 import { documentNumbers } from './rules/document-numbers.ts';
 import { figures } from './rules/figures.ts';
 import { footnoteLabels } from './rules/footnote-labels.ts';
@@ -12,6 +13,7 @@ import { lead } from './rules/lead.ts';
 import { letters } from './rules/letters.ts';
 import { links } from './rules/links.ts';
 import { longRows } from './rules/long-rows.ts';
+import { media } from './rules/media.ts';
 import { nestedNotes } from './rules/nested-notes.ts';
 import { pictures } from './rules/pictures.ts';
 import { positions } from './rules/positions.ts';
@@ -27,11 +29,13 @@ const houseRules: readonly ((parser: MarkdownIt) => void)[] = [
   nestedNotes,
   footnoteLabels,
   longRows,
+  directives,
   // What stands on the page
   letters,
   figures,
   lead,
   pictures,
+  media,
   links,
   documentNumbers,
   headings,

@@ -6,7 +6,7 @@ import { plainText, plainTextWithAlt } from './plain-text.ts';
 import { createSpots, referenceSpot, type Spot } from './spots.ts';
 import { suspectBlock, suspectText } from './suspects.ts';
 
-/** A link as the writer typed it. */
+/** A link as the writer typed it, or the address of a film or sound, which has no words. */
 export interface BodyLink {
   /** Not encoded, not resolved: `../2025/bão số 9.md`. */
   href: string;
@@ -42,6 +42,10 @@ export interface BodyPicture {
  * - `bullets`: lines that begin with `•` and run into one paragraph
  * - `indented-prose`: words that four blanks or a tab make a block of code
  * - `year-list`: `1987. Năm ấy` at the beginning of a paragraph, which makes a list of it
+ * - `directive-unknown`: `::: x` that is no name of a directive, or a `:::` that closes none. `detail`: the name
+ * - `directive-open`: a directive that is never closed. `detail`: the name
+ * - `film-address`, `sound-address`: an address that cannot be played. `detail`: the address
+ * - `film-without-picture`: a film without a still picture
  * - `render`: the parser failed on this body. `detail`: its message
  */
 export interface BodyFailure {
@@ -58,12 +62,19 @@ export interface BodyFailure {
     | 'bullets'
     | 'indented-prose'
     | 'year-list'
+    | 'directive-unknown'
+    | 'directive-open'
+    | 'film-address'
+    | 'sound-address'
+    | 'film-without-picture'
     | 'render';
   detail?: string;
   /** The words that are meant; absent when it is the whole line. */
   at?: Spot;
   /** These words, or the line, as they were most likely meant. */
   mended?: string;
+  /** What was probably meant in place of `detail`. */
+  nearest?: string;
   sure?: boolean;
 }
 
@@ -95,6 +106,7 @@ export function surveyBody(parser: MarkdownIt, markdown: string): BodySurvey {
     offsets: new Map(),
     addresses: new Map(),
     notes: [],
+    addressed: [],
   };
   let tokens: Token[] = [];
   const source = cleanSource(markdown);
@@ -151,7 +163,7 @@ function look(tokens: readonly Token[], env: BodyEnvironment, lines: readonly st
   const firstHtml = suspects.toSorted(byLine).find(({ reason }) => reason === 'html');
   return {
     // Notes stand at the end of the tokens, but where they were typed in the file.
-    links: links.sort(byLine),
+    links: [...links, ...(env.addressed ?? [])].sort(byLine),
     pictures: pictures.sort(byLine),
     // Whoever pastes HTML pastes much of it.
     suspects: suspects.filter((each) => each.reason !== 'html' || each === firstHtml),

@@ -52,7 +52,7 @@ export function checkBody(
 
 function failureProblem(
   file: string,
-  { reason, detail = '', line, mended, sure }: BodySurvey['failures'][number],
+  { reason, detail = '', line, mended, nearest, sure }: BodySurvey['failures'][number],
   place: (line: number, words?: string) => Place,
 ): Problem {
   switch (reason) {
@@ -76,6 +76,18 @@ function failureProblem(
       return problem('text-indented', file, { mended }, place(line));
     case 'year-list':
       return problem('list-from-year', file, { mended }, place(line));
+    case 'directive-unknown': {
+      const facts = { name: detail, nearest };
+      return problem('directive-unknown', file, facts, place(line, `::: ${detail}`.trim()));
+    }
+    case 'directive-open':
+      return problem('directive-open', file, { name: detail }, place(line));
+    case 'film-address':
+      return problem('film-address', file, { address: detail }, place(line));
+    case 'sound-address':
+      return problem('sound-address', file, { address: detail }, place(line));
+    case 'film-without-picture':
+      return problem('film-without-picture', file, {}, place(line));
     case 'render':
       return problem('body-broken', file, { reason: detail }, place(line));
   }

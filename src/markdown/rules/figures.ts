@@ -4,20 +4,25 @@ import { captionParts } from '../caption.ts';
 /**
  * A picture alone on its line, with a title: a figure, and the title is its caption.
  *
- * A paragraph of nothing but pictures, one a line, comes apart, because writers forget the empty line between them.
+ * In a gallery or a film any picture alone on its line is one. A paragraph of nothing but pictures, one a line, comes apart, because writers forget the empty line between them.
  */
 export function figures(parser: MarkdownIt): void {
   parser.core.ruler.push('figures', (state) => {
     const tokens: Token[] = [];
+    let around = 0;
     for (const token of state.tokens) {
       tokens.push(token);
+      if (/^(?:gallery|film)_/.test(token.type)) around += token.nesting;
       if (token.type !== 'paragraph_close') continue;
       const paragraph = tokens.splice(-3);
       const lines = linesOf(paragraph[1]?.children ?? []);
       const pictures = lines.map(lonePicture);
-      const comesApart = pictures.every(Boolean) && pictures.some((it) => it?.attrGet('title'));
+      const isFigure = (picture?: Token) => around > 0 || Boolean(picture?.attrGet('title'));
+      const comesApart = pictures.every(Boolean) && pictures.some(isFigure);
       tokens.push(
-        ...(comesApart ? lines.flatMap((line) => block(state, paragraph, line)) : paragraph),
+        ...(comesApart
+          ? lines.flatMap((line, at) => block(state, paragraph, line, isFigure(pictures[at])))
+          : paragraph),
       );
     }
     state.tokens = tokens;
@@ -51,8 +56,13 @@ function lonePicture(line: readonly Token[]): Token | undefined {
   return only?.type === 'image' ? only : undefined;
 }
 
-/** The paragraph once more, with one of its lines as its content; a figure when that picture has a title. */
-function block(state: StateCore, paragraph: readonly Token[], line: Token[]): Token[] {
+/** The paragraph once more, with one of its lines as its content. */
+function block(
+  state: StateCore,
+  paragraph: readonly Token[],
+  line: Token[],
+  isFigure: boolean,
+): Token[] {
   const picture = lonePicture(line);
   const title = picture?.attrGet('title');
   const children = [...line];
@@ -66,7 +76,7 @@ function block(state: StateCore, paragraph: readonly Token[], line: Token[]): To
     const { type, tag, nesting } = original;
     const token = Object.assign(new state.Token(type, tag, nesting), original);
     if (type === 'inline') return Object.assign(token, { children });
-    if (!title) return token;
+    if (!isFigure) return token;
     return Object.assign(token, {
       type: type.replace('paragraph', 'figure'),
       tag: 'figure',

@@ -38,6 +38,6 @@ export function links(parser: MarkdownIt): void {
 }
 
 /** The parser lets pictures be `data:`; a link never. */
-function isSafe(parser: MarkdownIt, href: string): boolean {
+export function isSafe(parser: MarkdownIt, href: string): boolean {
   return parser.validateLink(href) && !/^\s*data:/i.test(href);
 }

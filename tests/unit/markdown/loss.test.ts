@@ -16,6 +16,7 @@ const world: BodyWorld = {
 const syntax = [
   ' ·\n·\n\n·\n- ·\n> ·\n# ·\n1. ·    ·\n    ·\t·\n\n    ·*·**·_·~~·==·`·\\·|·\n|---|\n·\n|---|---|\n·\n===\n·\n---\n',
   '[·]·(·)·![·](·](<·>)·[^·[^1]·\n\n[^1]: ·\n\n[^2]: ·[^2]·]: ·\n\n[·][·<·>·&amp;·"· "·")·https://·<b>·^[',
+  '\n::: anh\n·\n::: video a.mp4\n·\n::: am-thanh a.mp3\n·\n:::\n·![·](a.jpg)\n·:::',
 ].flatMap((line) => line.split('·'));
 
 test('no word is lost unless the survey says so', () => {

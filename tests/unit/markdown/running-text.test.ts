@@ -16,6 +16,11 @@ describe('the running text of a body', () => {
     ['captions', '![Cầu](./a.jpg "Cầu mới. Ảnh: Lan")', 'Cầu mới. Ảnh: Lan'],
     ['pictures without words', 'Trước ![Cầu](./a.jpg) sau', 'Trước sau'],
     ['code', 'Gõ `npm start`.\n\n```\nmột   hai\n```', 'Gõ npm start.\nmột hai'],
+    [
+      'galleries and films with their captions and transcripts, without their addresses',
+      '::: anh\n![Cầu](a.jpg "Cầu mới")\n:::\n::: video https://youtu.be/SongTra0001\n![Đê](b.jpg "Đê cũ")\nLời thoại\n:::\n::: am-thanh a.mp3\nBản tin\n\nLời đọc\n:::',
+      'Cầu mới\nĐê cũ\nLời thoại\nBản tin\nLời đọc',
+    ],
     ['hard breaks', 'một  \nhai\\\nba', 'một hai ba'],
     ['footnotes', 'Số liệu[^1].\n\n[^1]: Theo Sở Y tế.', 'Số liệu.\nTheo Sở Y tế.'],
     ['marked words', 'Rất ==quan trọng==', 'Rất quan trọng'],

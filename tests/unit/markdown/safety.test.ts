@@ -10,6 +10,7 @@ const pieces = [
   '<script>·</script>·<img src=x onerror=·<b style="·javascript:·data:·">·&quot;·&#60;·https://·<https://',
   '[·]·(·)·![·](·[^·[^1]·[^1]: ·[a]: ·[a]·<·>·"·\'·|·`·```·\\·*·_·~~·==·- ·> ·# ·1. ·    ',
   '![x](a.jpg)·![](b.jpg "Chú")·![m](mat)·![m](mat "Chú")·[x](b.md)·[x](nhap)·[x](javascript:1)',
+  '\n::: anh\n·\n::: video https://youtu.be/SongTra0001\n·\n::: video ./a.mp4\n·\n::: am-thanh a.mp3\n·::: video javascript:x.mp4\n·\n:::\n·:::',
   '\n·\n\n·\n\n[^1]: ·\n\n[a]: ·\n\n- ·\n\n|a|\n|-|\n|·a·Ảnh: ·Ð·\u0301·\u0430·\u0000·\ud83d',
 ].flatMap((line) => line.split('·'));
 const markdown = fc.oneof(
@@ -21,7 +22,7 @@ const markdown = fc.oneof(
 );
 
 const tag =
-  /<\/?(?:a|blockquote|br|code|div|em|figcaption|figure|h[2-6]|hr|img|li|mark|ol|p|pre|s|section|span|strong|sub|sup|table|tbody|td|th|thead|tr|ul)(?: (?:alt|aria-label|aria-labelledby|class|decoding|height|href|id|loading|rel|role|src|start|tabindex|title|width)="[^"<>]*")*>/g;
+  /<\/?(?:a|audio|blockquote|br|code|details|div|em|figcaption|figure|h[2-6]|hr|img|li|mark|ol|p|pre|s|section|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|ul|video)(?: (?:alt|aria-label|aria-labelledby|class|data-player|decoding|height|href|id|loading|poster|preload|rel|role|src|start|tabindex|title|width)="[^"<>]*"| controls)*>/g;
 
 describe('whatever is typed', () => {
   test('comes out as known elements with known attributes, all else escaped', () => {
@@ -52,7 +53,7 @@ describe('whatever is typed', () => {
     fc.assert(
       fc.property(markdown, (typed) => {
         expect(render(typed, sampleWorld)).not.toMatch(
-          /href="\s*(?:javascript|vbscript|data|file):/i,
+          /(?:href|src)="\s*(?:javascript|vbscript|data|file):/i,
         );
       }),
       { numRuns: 500 },
@@ -100,6 +101,8 @@ describe('what is nested without end', () => {
     ['lists', `${'- '.repeat(times)}a`],
     ['notes in notes', `[^1]\n\n${'[^1]: '.repeat(times)}`],
     ['emphasis', '*a **b '.repeat(times)],
+    ['directives', '::: anh\n'.repeat(times)],
+    ['directives without a name', '::: x\n:::\n'.repeat(times)],
     ['equal headings', '# a\n'.repeat(times)],
   ])('is rendered and surveyed: %s', (_, typed) => {
     expect(render(typed, sampleWorld).replace(tag, '')).not.toMatch(/[<>]/);

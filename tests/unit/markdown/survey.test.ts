@@ -102,6 +102,68 @@ describe('pictures', () => {
   });
 });
 
+describe('galleries, films and sounds', () => {
+  test('their pictures and addresses are surveyed like all others', () => {
+    const { links, pictures, failures } = survey(
+      [
+        '[trước](a.md)',
+        '',
+        '::: anh',
+        '![Cầu](cau.jpg "Cầu mới")',
+        '![Bến](ben.jpg)',
+        ':::',
+        '> ::: video  <./phim cầu.mp4>',
+        '> ![Hình](hinh.jpg "Chú")',
+        '> Lời [thoại](b.md)',
+        '> :::',
+        '',
+        '::: am-thanh ./tin.mp3',
+        ':::',
+        '::: video https://vimeo.com/100200300',
+        '![Đê](de.jpg)',
+        ':::',
+      ].join('\n'),
+    );
+    expect(failures).toEqual([]);
+    expect(links).toMatchObject([
+      { href: 'a.md', line: 1 },
+      { href: './phim cầu.mp4', line: 7, at: { line: 7, column: 15, length: 14 } },
+      { href: 'b.md', line: 9 },
+      { href: './tin.mp3', line: 12, at: { line: 12, column: 14, length: 9 } },
+      { href: 'https://vimeo.com/100200300', line: 14, at: { line: 14, column: 11, length: 27 } },
+    ]);
+    expect(bare(pictures)).toEqual([
+      { src: 'cau.jpg', alt: 'Cầu', title: 'Cầu mới', line: 4 },
+      { src: 'ben.jpg', alt: 'Bến', line: 5 },
+      { src: 'hinh.jpg', alt: 'Hình', title: 'Chú', line: 8 },
+      { src: 'de.jpg', alt: 'Đê', line: 15 },
+    ]);
+    expect(pictures.map(({ at }) => at?.column)).toEqual([8, 8, 11, 7]);
+  });
+
+  test.each([
+    ['chữ\n::: anh\n![a](a.jpg)', [['directive-open', 2, 'anh', undefined]]],
+    ['::: anh\n![a](a.jpg)\n::: am-thanh a.mp3\n:::', [['directive-open', 1, 'anh', undefined]]],
+    ['- ::: anh\n\nchữ\n', [['directive-open', 1, 'anh', undefined]]],
+    ['::: vidoe a.mp4\n:::', [['directive-unknown', 1, 'vidoe', '::: video']]],
+    ['::: hoàn toàn khác\n:::', [['directive-unknown', 1, 'hoàn', undefined]]],
+    ['chữ\n:::', [['directive-unknown', 2, '', undefined]]],
+    ['::: video a.mp4\nLời\n:::', [['film-without-picture', 1, undefined, undefined]]],
+    ['::: video a.avi\n![a](a.jpg)\n:::', [['film-address', 1, 'a.avi', undefined]]],
+    ['::: video\n![a](a.jpg)\n:::', [['film-address', 1, '', undefined]]],
+    [
+      '::: am-thanh https://a.example.vn/a.mp3\n:::',
+      [['sound-address', 1, 'https://a.example.vn/a.mp3', undefined]],
+    ],
+    ['\\::: anh\n\n    ::: anh\n\n```\n:::\n```', []],
+  ])('%j has its failures', (markdown, expected) => {
+    const failures = survey(markdown).failures;
+    expect(
+      failures.map(({ reason, line, detail, nearest }) => [reason, line, detail, nearest]),
+    ).toEqual(expected);
+  });
+});
+
 describe('places of addresses', () => {
   const placed = (markdown: string) => {
     const lines = markdown.split('\n');
