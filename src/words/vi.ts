@@ -119,6 +119,16 @@ export const vi = {
     future: (moment: Moment) => `Chờ đăng: ${formatMoment(moment)}`,
   },
 
+  /** Pictures of a gallery, one at a time over the page; `#` and `*` are put in by its script. */
+  viewer: {
+    /** Announced as the reader turns: `Ảnh 2 trên 5` */
+    count: 'Ảnh # trên *',
+    open: 'Xem lớn ảnh # trên *',
+    close: 'Đóng',
+    previous: 'Ảnh trước',
+    next: 'Ảnh sau',
+  },
+
   pager: {
     label: 'Các trang tin cũ hơn',
     first: 'Trang đầu',

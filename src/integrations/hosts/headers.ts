@@ -5,12 +5,16 @@ export const security = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 } as const;
 
-/** Nothing but the portal's own files runs; pictures may lie on other hosts. The search is WebAssembly in a worker. */
+/**
+ * Nothing but the portal's own files runs; pictures may lie on other hosts, and films play in frames of two of them once a
+ * reader asks. The search is WebAssembly in a worker.
+ */
 export const portalPolicy = policyOf({
   'default-src': "'self'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'worker-src': "'self'",
   'img-src': "'self' data: https: http:",
+  'frame-src': "'self' https://www.youtube-nocookie.com https://player.vimeo.com",
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'self'",

@@ -38,7 +38,7 @@ export function media(parser: MarkdownIt): void {
       const arrange = open.type === 'film_open' ? film : sound;
       // A survey asks for what was typed.
       const arranged = world
-        ? arrange(open, content, addressOf(String(open.meta.address), world), make)
+        ? arrange(open, content, addressOf(String(open.meta?.address), world), make)
         : content;
       around.at(-1)?.push(open, ...arranged, close);
     }
@@ -62,7 +62,7 @@ function stillAt(film: Token, content: readonly Token[]): number {
 
 /** The still picture with the player, then everything else. */
 function film(open: Token, content: Token[], href: string | undefined, make: Make): Token[] {
-  const found = filmOf(String(open.meta.address));
+  const found = filmOf(String(open.meta?.address));
   const at = stillAt(open, content);
   const [picture, ...caption] = at === -1 ? [] : (content[at + 1]?.children ?? []);
   const rest = at === -1 ? content : content.toSpliced(at, 3);
@@ -119,7 +119,7 @@ function sound(open: Token, content: Token[], href: string | undefined, make: Ma
   const caption = at === -1 ? undefined : content[at + 1];
   const rest = caption ? content.toSpliced(at, 3) : content;
   const figure: Token[] = [make('figure_open', 'figure', 1, { block: true })];
-  if (href !== undefined && isSound(String(open.meta.address))) {
+  if (href !== undefined && isSound(String(open.meta?.address))) {
     const label = plainText(caption?.children ?? []) || 'Bản ghi âm';
     const attrs: [string, string][] = [
       ['src', href],

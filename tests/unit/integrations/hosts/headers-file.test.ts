@@ -72,6 +72,12 @@ describe.each([
   });
 });
 
+it('lets films of two hosts into frames, and nothing else of others', () => {
+  expect(portalPolicy).toContain(
+    "; frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com;",
+  );
+});
+
 it('lets only the form make functions out of text', () => {
   const rules = read(headersFile('/tin', withForm));
   expect(valuesAt(rules, '/tin/quan-tri/', 'Content-Security-Policy')).toEqual([adminPolicy]);

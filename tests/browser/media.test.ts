@@ -1,0 +1,175 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { portalPolicy } from '#integrations/hosts/headers.ts';
+import { openBrowser, serve } from '../support/browser.ts';
+import { build, nothingWrong } from '../support/build.ts';
+import { article, contentFolder, pictureOf } from '../support/content.ts';
+
+const phone = { viewport: { width: 360, height: 800 }, hasTouch: true };
+const body = `::: anh
+![Ảnh đỏ](./do.jpg "Chú thích đỏ. Ảnh: Văn Khải")
+![Ảnh lục](./luc.jpg)
+![Ảnh lam](./lam.jpg "Chú thích lam")
+:::
+
+::: video https://www.youtube.com/watch?v=SongTra0001
+![Cầu nhìn từ bờ bắc](./do.jpg "Phim về cầu")
+Lời thoại của phim.
+:::
+
+::: video ./phim.mp4
+![Bến đò](./luc.jpg "Phim của cổng")
+:::
+
+::: am-thanh ./tin.mp3
+Bản tin sáng
+:::`;
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  const { out, printed } = await build(
+    await contentFolder({
+      'articles/thoi-su/cau/index.md': article('Cầu', '2026-11-03', body),
+      'articles/thoi-su/cau/do.jpg': await pictureOf(150, 40, 40),
+      'articles/thoi-su/cau/luc.jpg': await pictureOf(40, 150, 40),
+      'articles/thoi-su/cau/lam.jpg': await pictureOf(40, 40, 150),
+      'articles/thoi-su/cau/phim.mp4': Buffer.from('phim'),
+      'articles/thoi-su/cau/tin.mp3': Buffer.from('tin'),
+      'articles/thoi-su/chu.md': article('Chữ', '2026-11-02'),
+    }),
+  );
+  expect(printed).toMatch(nothingWrong);
+  [browser, server] = await Promise.all([openBrowser(), serve(out)]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** The article under the policy of the hosts; what is asked of others is written down, and answered by us. */
+async function open(options = {}, path = '/thoi-su/cau/'): Promise<[Page, string[]]> {
+  const page = await browser.newPage({ ...phone, ...options });
+  const elsewhere: string[] = [];
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (!url.startsWith(server.url)) {
+      elsewhere.push(url);
+      return route.fulfill({ contentType: 'text/html', body: '<p>Phim</p>' });
+    }
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': portalPolicy };
+    return route.fulfill({ response, headers });
+  });
+  await page.goto(server.url + path, { waitUntil: 'load' });
+  return [page, elsewhere];
+}
+
+const count = (page: Page) => page.locator('dialog [role=status]').innerText();
+
+test('a picture of a gallery opens over the page, turns, and gives the focus back', async () => {
+  const [page] = await open();
+  const opener = page.getByRole('button', { name: 'Xem lớn ảnh 2 trên 3: Ảnh lục' });
+  await opener.press('Enter');
+  expect(await count(page)).toBe('Ảnh 2 trên 3');
+  expect(await page.locator('dialog img').getAttribute('alt')).toBe('Ảnh lục');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await count(page)).toBe('Ảnh 3 trên 3');
+  expect(await page.locator('dialog figcaption').innerText()).toBe('Chú thích lam');
+  expect(await page.getByRole('button', { name: 'Ảnh sau' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  await page.getByRole('button', { name: 'Ảnh trước' }).click();
+  expect(await count(page)).toBe('Ảnh 2 trên 3');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  expect(await opener.evaluate((held) => held === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+test('a finger turns to the next picture', async () => {
+  const [page] = await open();
+  await page.locator('.gallery-open').first().tap();
+  const touch = await page.context().newCDPSession(page);
+  const at = (x: number) => [{ x, y: 400 }];
+  const move = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: object[]) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points as { x: number; y: number }[],
+    });
+  await move('touchStart', at(300));
+  for (const x of [250, 200, 150]) await move('touchMove', at(x));
+  await move('touchEnd', []);
+  await page.getByText('Ảnh 2 trên 3').waitFor();
+  await page.context().close();
+});
+
+test('a film of others loads nothing of theirs until it is pressed, then plays in its place', async () => {
+  const [page, elsewhere] = await open();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState('networkidle');
+  expect(elsewhere).toEqual([]);
+  await page.getByRole('link', { name: 'Xem phim trên YouTube' }).click();
+  await page.frameLocator('.film iframe').getByText('Phim').waitFor();
+  expect(elsewhere).toEqual(['https://www.youtube-nocookie.com/embed/SongTra0001?autoplay=1']);
+  expect(await page.locator('.film iframe').getAttribute('title')).toBe('Cầu nhìn từ bờ bắc');
+  await page.context().close();
+});
+
+test('films and sounds of the portal have players that wait', async () => {
+  const [page] = await open();
+  for (const [player, file] of [
+    ['video', '/thoi-su/cau/tep/phim.mp4'],
+    ['audio', '/thoi-su/cau/tep/tin.mp3'],
+  ] as const) {
+    expect(await page.locator(player).getAttribute('src')).toBe(file);
+    expect(await page.locator(player).getAttribute('preload')).toBe('none');
+    expect((await page.request.get(server.url + file)).status()).toBe(200);
+  }
+  expect(await page.locator('video').getAttribute('poster')).toMatch(/^\/_astro\//);
+  await page.context().close();
+});
+
+test.each([360, 1280])(
+  'all of it is easy to reach, and no wider than a window of %i',
+  async (width) => {
+    const [page] = await open({ viewport: { width, height: 800 }, bypassCSP: true });
+    const room = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await room()).toBeLessThanOrEqual(0);
+    await page.evaluate(axe.source);
+    const faults = () =>
+      page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+        return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      });
+    expect(await faults()).toEqual([]);
+    await page.locator('.gallery-open').first().click();
+    expect(await room()).toBeLessThanOrEqual(0);
+    expect(await faults()).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('without JavaScript every picture is there with its caption, and films are links', async () => {
+  const [page] = await open({ javaScriptEnabled: false });
+  expect(await page.locator('.gallery figure img').count()).toBe(3);
+  expect(await page.locator('.gallery figcaption .credit').innerText()).toBe('Ảnh: Văn Khải');
+  expect(await page.locator('.film-way').first().getAttribute('href')).toBe(
+    'https://www.youtube.com/watch?v=SongTra0001',
+  );
+  await page.context().close();
+});
+
+test('articles without galleries and films have nothing of their script', async () => {
+  const [page] = await open({}, '/thoi-su/chu/');
+  const scripts = await page
+    .locator('script')
+    .evaluateAll((all) => all.map((each) => each.outerHTML));
+  expect(scripts.join()).not.toContain('media');
+  expect(await page.locator('.prose').getAttribute('data-viewer')).toBeNull();
+  await page.context().close();
+});
