@@ -9,6 +9,7 @@ it.each([
   'Đoạn một.\n\n1985\\. Năm ấy lũ lớn.',
   '\\- Tôi sẽ làm!',
   '- [ ] Việc phải làm',
+  '::: anh\n![Đê](./de.jpg)\n:::',
 ])('a body of which the word processor would lose something stays plain text: %j', (body) => {
   expect(needsPlainText(body)).toBe(true);
 });
