@@ -4,7 +4,7 @@ import type { ArticleEntry, Content } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import type { Article } from '#portal/article.ts';
 import { type NextChange, nextChange, type TimedArticle } from '#portal/next-change.ts';
-import { type NoticeTurn, noticeTurn } from './notice-turn.ts';
+import { type PageTurn, pageTurn } from './page-turn.ts';
 
 /** When the portal has to be built again though nobody writes anything. */
 export interface NextBuild {
@@ -40,7 +40,7 @@ export function nextBuild(
   );
   const hasForm = site.admin !== undefined || settings.admin !== undefined;
   const year = hasForm ? newYear(settings.now, site.timeZone) : Infinity;
-  const turn = noticeTurn(pages, settings);
+  const turn = pageTurn(pages, settings);
   const at = Math.min(change?.at ?? Infinity, turn?.at ?? Infinity, year);
   if (at === Infinity) return nothing;
   const due = change?.at === at ? change : undefined;
@@ -71,18 +71,20 @@ function articleOf({ id, section, slug, data }: ArticleEntry): Article {
 
 function reason(
   change: NextChange | undefined,
-  turn: NoticeTurn | undefined,
+  turn: PageTurn | undefined,
   isNewYear: boolean,
 ): string {
   const count = (articles: readonly Article[] = [], what: string) =>
     articles.length > 0 ? [`${articles.length} bài ${what}`] : [];
-  const notices = (number = 0, what: string) => (number > 0 ? [`${number} thông báo ${what}`] : []);
+  const pages = (number = 0, what: string) => (number > 0 ? [`${number} ${what}`] : []);
   const reasons = [
     ...count(change?.appearing, 'đến giờ đăng'),
     ...count(change?.expiring, 'hết hạn'),
     ...count(change?.unpinned, 'hết thời gian ghim'),
-    ...notices(turn?.beginning, 'đến ngày'),
-    ...notices(turn?.ending, 'kết thúc'),
+    ...pages(turn?.beginning, 'thông báo đến ngày'),
+    ...pages(turn?.ending, 'thông báo kết thúc'),
+    ...pages(turn?.inForce, 'văn bản có hiệu lực'),
+    ...pages(turn?.outOfForce, 'văn bản hết hiệu lực'),
     ...(isNewYear ? ['trang soạn bài cần thư mục của năm mới'] : []),
   ].join(', ');
   return `${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`;

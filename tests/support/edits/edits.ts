@@ -89,8 +89,8 @@ export const edits: Readonly<Record<string, Edit>> = {
     const number = 30 + random.below(40);
     room.others[`documents/${number}-ct-tu.md`] = documentOf(
       number,
-      '2026-12-01',
-      'replaces: 27-CT/TU',
+      '2026-11-21',
+      'effective: 2026-12-01\nexpires: 2026-12-20\nreplaces: 27-CT/TU',
     );
   },
   'the number of a document in a text': (room, random) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatReport } from '#content/report.ts';
 import { articleSchema } from '#content/schema/article.ts';
+import { documentSchema } from '#content/schema/document.ts';
 import { eventSchema } from '#content/schema/event.ts';
 import { noticeSchema } from '#content/schema/notice.ts';
 import { pageSchema } from '#content/schema/page.ts';
@@ -30,6 +31,7 @@ describe('every key is explained in the handbook', () => {
     ['Trang cố định', pageSchema(zone)],
     ['Sự kiện, chuyên đề', eventSchema(zone)],
     ['Thông báo', noticeSchema(zone)],
+    ['Văn bản', documentSchema(zone)],
   ])('by a row with an example in the table of “%s”', (heading, schema) => {
     expect(rowsOf(heading)).toEqual(keyPaths(schema));
   });

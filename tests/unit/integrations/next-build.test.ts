@@ -105,6 +105,22 @@ describe('the next build', () => {
     });
   });
 
+  test('is when a document comes into force or leaves it', async () => {
+    const files = {
+      'documents/a.yml':
+        'number: 1/QD\nkind: Quyết định\nissuer: Tỉnh\nabstract: A\nissued: 2026-11-01\neffective: 2026-12-01\nexpires: 2027-05-31\n',
+    };
+    expect(await next(files)).toMatchObject({
+      at: '2026-12-01T00:00:00+07:00',
+      why: '1 văn bản có hiệu lực.',
+    });
+    const later = Date.parse('2026-12-02T00:00:00+07:00');
+    expect(await next(files, { now: later })).toMatchObject({
+      at: '2027-06-01T00:00:00+07:00',
+      why: '1 văn bản hết hiệu lực.',
+    });
+  });
+
   test('is written in the zone of the portal', async () => {
     const site = 'name: A\nurl: https://thu.example.vn\ntimeZone: America/Los_Angeles\n';
     const files = { 'site.yml': site, 'articles/thoi-su/a.md': dated('2026-11-24 07:30') };
