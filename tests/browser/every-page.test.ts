@@ -29,6 +29,8 @@ ${'một-dòng-rất-dài '.repeat(12)}
 
 [^1]: Theo báo cáo của Sở Tài chính.
 `;
+/** For entries without a folder of their own. */
+const plain = body.replace(/!\[.*\n/, '');
 
 /** One of every page type, with words that are too long for a phone. */
 const pages = {
@@ -44,6 +46,16 @@ const pages = {
   day: '/luu-tru/2026/11/03/',
   'standing page': '/gioi-thieu/',
   'site map': '/so-do-trang/',
+  events: '/su-kien/',
+  event: '/su-kien/bao-so-9/',
+  author: '/tac-gia/minh-hang/',
+  notices: '/thong-bao/',
+  notice: '/thong-bao/lich-tiep-dan/',
+  corrections: '/dinh-chinh/',
+  register: '/van-ban/',
+  document: '/van-ban/1234-qd-ubnd/',
+  'document with little': '/van-ban/7-ct-tu/',
+  'facet list': '/van-ban/loai/quyet-dinh/',
   search: '/tim-kiem/?q=cang+ca',
   'not found': '/khong-co/',
 };
@@ -66,7 +78,7 @@ beforeAll(async () => {
         long,
         '2026-11-03 14:30',
         body,
-        `kicker: Chất vấn\nlead: Sapo của bài.\nimage: {src: ./anh.jpg, alt: Cây cầu, caption: Cầu mới, credit: Minh Hằng}\nauthor: [Minh Hằng, Quốc Trung]\nsource: {name: Sở Y tế, url: https://example.org}\ntags: [Y tế cơ sở, ${'Từkhóadài'.repeat(5)}]\nfeatured: true\ncorrections: [{date: 2026-11-04, text: Sửa số liệu.}]\nattachments: [{file: ./ke-hoach.pdf, title: Kế hoạch ${'chitiết'.repeat(8)}}]\n`,
+        `kicker: Chất vấn\nlead: Sapo của bài.\nimage: {src: ./anh.jpg, alt: Cây cầu, caption: Cầu mới, credit: Minh Hằng}\nauthor: [Minh Hằng, Quốc Trung]\nsource: {name: Sở Y tế, url: https://example.org}\ntags: [Y tế cơ sở, ${'Từkhóadài'.repeat(5)}]\nfeatured: true\nevent: bao-so-9\ncorrections: [{date: 2026-11-04, text: Sửa số liệu.}]\nattachments: [{file: ./ke-hoach.pdf, title: Kế hoạch ${'chitiết'.repeat(8)}}]\n`,
       ),
       'articles/thoi-su/bai-dai/anh.jpg': await pictureOf(20, 90, 90),
       'articles/thoi-su/bai-dai/cang-ca.jpg': await pictureOf(190, 60, 30),
@@ -79,7 +91,12 @@ beforeAll(async () => {
         'tags: Y tế cơ sở\n',
       ),
       'articles/thoi-su-tinh/tin-ngan.md': article('Tin ngắn', '2026-11-03'),
-      'pages/gioi-thieu.md': `---\ntitle: Giới thiệu\n---\n${body.replace(/!\[.*\n/, '')}`,
+      'events/bao-so-9.md': `---\ntitle: Bão số 9 ${'gầncửasông'.repeat(5)}\nlead: Tin từ lệnh cấm biển đến ${'dựnglạinhà'.repeat(5)}.\n---\n${plain}`,
+      'notices/lich-tiep-dan.md': `---\ntitle: Lịch tiếp công dân ${'quýbốn'.repeat(8)}\nfrom: 2026-10-01\nuntil: 2026-12-31\nlead: Tại Trụ sở Tiếp công dân tỉnh.\n---\n${plain}`,
+      'documents/2026/1234-qd-ubnd.md': `---\nnumber: 1234/2026/QĐ-UBND\nkind: Quyết định\nissuer: Ủy ban nhân dân tỉnh ${'Sôngtrà'.repeat(5)}\nabstract: Về việc công nhận ${'nghiêng'.repeat(9)}\nissued: 2026-10-01\neffective: 2026-12-01\nfield: [Giáo dục, ${'Lĩnhvựcdài'.repeat(5)}]\nsigner: Đinh Văn Thái\nreplaces: 7-CT/TU\n---\n${plain}`,
+      'documents/2025/7-ct-tu.yml':
+        'number: 7-CT/TU\nkind: Chỉ thị\nissuer: Tỉnh ủy\nabstract: Về việc đón Tết\nissued: 2025-01-02\n',
+      'pages/gioi-thieu.md': `---\ntitle: Giới thiệu\n---\n${plain}`,
       ...Object.fromEntries(many),
     }),
   );
