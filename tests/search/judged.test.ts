@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '#search/answer.ts';
-import { build, nothingWrong, root } from '../support/build.ts';
+import { build, root, scratchFolder } from '../support/build.ts';
 import { type NodeSearch, openSearch } from '../support/search.ts';
 import { type JudgedQuery, readJudgedQueries } from './judged-queries.ts';
 import { ndcgAt } from './measures.ts';
@@ -27,8 +28,13 @@ let out: string;
 let search: NodeSearch;
 
 beforeAll(async () => {
-  const built = await build(join(root, 'content'));
-  expect(built.printed).toMatch(nothingWrong);
+  const content = join(await scratchFolder(), 'content');
+  await cp(join(root, 'content'), content, { recursive: true });
+  // Nobody judged their pages, which came later.
+  for (const folder of ['events', 'notices', 'documents'])
+    await rm(join(content, folder), { recursive: true });
+  const built = await build(content);
+  expect(built.code).toBe(0);
   out = built.out;
   search = await openSearch(out);
   for (const query of queries) {

@@ -7,7 +7,7 @@ import { javaMissing, readRemarks } from './nu.ts';
 import { htmlReport } from './report.ts';
 
 const missing = await javaMissing();
-if (missing) console.warn(`tests/html/check.test.ts is skipped: ${missing}`);
+if (missing) console.warn(`tests/html/check.long.ts is skipped: ${missing}`);
 
 /** One of every page type of the demo. */
 const pages = [
