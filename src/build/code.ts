@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What of the project decides the bytes of a portal, besides its content. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const PARTS = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * A digest of the code with which a portal is built, Node included, so that pages of another version are never kept.
@@ -20,10 +27,14 @@ export function codeOf(root: string): string {
 
 function filesAt(root: string, part: string): string[] {
   try {
-    return readdirSync(join(root, part), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-      .sort();
+    return (
+      readdirSync(join(root, part), { recursive: true, withFileTypes: true })
+        .map((entry) => join(entry.parentPath, entry.name))
+        // A link counts as what it leads to.
+        .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+        .map((path) => path.slice(root.length))
+        .sort()
+    );
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOTDIR') return [`/${part}`];

@@ -17,7 +17,7 @@ export function fingerprintOf(
 ): string {
   const hash = createHash('sha256');
   const add = (value: unknown) => hash.update(JSON.stringify(value) ?? '').update('\0');
-  add([settings.drafts, settings.compress, content.site, content.sections, content.moved]);
+  add([settings.drafts, settings.compress, content.site, content.sections]);
   if (settings.admin) add([settings.admin, repositoryOf(settings.content)]);
   // One by one: all at once would be a text as large as all front matter.
   for (const entry of [...content.articles, ...content.pages]) {

@@ -63,9 +63,7 @@ export function keepSameBytes(old: string, next: string): Record<string, FileSta
     if (!known?.isFile() || known.size !== stamp[0]) continue;
     if (known.mtimeMs === stamp[1] && known.ino === lstatSync(after).ino) continue;
     if (!isSameFile(after, before)) continue;
-    rmSync(after);
     if (linked(before, after)) files[path] = [known.size, known.mtimeMs];
-    else copyFileSync(before, after);
   }
   return files;
 }
@@ -92,14 +90,16 @@ export function changesIn(
   return { files, removed: Object.keys(before).filter((path) => !files[path]) };
 }
 
-/** Not every file system links, and none without end to the same file. */
+/** Puts a link to one file in the place of the other, which stays where that is not possible: not every file system links. */
 function linked(from: string, to: string): boolean {
+  const fresh = `${to}.link`;
   try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EEXIST';
+    linkSync(from, fresh);
+  } catch {
+    return false;
   }
+  renameSync(fresh, to);
+  return true;
 }
 
 function rename(from: string, to: string): boolean {

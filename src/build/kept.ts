@@ -19,7 +19,8 @@ export function keptOf(plan: Plan, before: LastBuild | undefined): Kept {
     pages: new Set(pages),
     paths: new Set([
       ...pages.map(pathOf),
-      ...pictures.map((name) => `_astro/${name}`),
+      // A text may speak of a file that never was.
+      ...pictures.map((name) => `_astro/${name}`).filter((path) => before?.files[path]),
       ...attachments,
     ]),
   };

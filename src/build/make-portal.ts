@@ -3,6 +3,7 @@ import type { Places } from '#commands/publish/places.ts';
 import { dropNext, openNext, publish } from '#commands/publish/publish.ts';
 import { settled } from '#commands/publish/settled.ts';
 import type { Settings } from '#commands/settings.ts';
+import { ContentMovedError } from '#content/moved-error.ts';
 import type { Content } from '#content/read.ts';
 import { newsEnd } from '#feeds/news-sitemap.ts';
 import { type NextBuild, nextBuild } from '#integrations/next-build/next-build.ts';
@@ -21,7 +22,7 @@ import { type LastBuild, standsAt, writeLastBuild } from './last-build.ts';
 import { openMatesMemory } from './mates-memory.ts';
 import { newPortal } from './new-portal.ts';
 import { dropOriginals } from './originals.ts';
-import type { Listing } from './outlook.ts';
+import { type Listing, listingOf } from './outlook.ts';
 import { checkPages } from './page-check.ts';
 import { picturesOfPages } from './page-pictures.ts';
 import { keysOf, planOf } from './plan.ts';
@@ -100,6 +101,8 @@ export async function makePortal(
       before && { out, files: Object.keys(before.files), fresh: fresh.map(pathOf) },
     );
     if (settings.compress) await addCompressed(portal, out);
+    // Files are read one after another, and some twice: whatever was written meanwhile makes a portal of two contents.
+    if (listingOf(settings.content).digest !== listing.digest) throw new ContentMovedError();
     const made = {
       code,
       listing: listing.digest,

@@ -1,4 +1,5 @@
 import { DesertedError } from '#commands/publish/settled.ts';
+import { ContentMovedError, isContentMoved } from '#content/moved-error.ts';
 
 /** What a process that renders is told. */
 export interface Order {
@@ -22,22 +23,14 @@ interface Failure {
   path?: string;
 }
 
-/** Somebody wrote into the content folder while it was read; a sentence for whoever runs the build. */
-export class ContentMovedError extends Error {
-  constructor() {
-    super('Nội dung thay đổi trong lúc dựng. Cổng cũ vẫn nguyên vẹn. Hãy dựng lại.');
-  }
-}
-
 /** A failure as it goes from one process to another. */
 export function failureOf(error: unknown): Failure {
   const { message = String(error), stack, code, path } = (error ?? {}) as NodeJS.ErrnoException;
-  const kind =
-    error instanceof ContentMovedError
-      ? 'moved'
-      : error instanceof DesertedError
-        ? 'deserted'
-        : 'other';
+  const kind = isContentMoved(error)
+    ? 'moved'
+    : error instanceof DesertedError
+      ? 'deserted'
+      : 'other';
   return { kind, message, stack, code, path };
 }
 

@@ -7,12 +7,13 @@ import { build } from 'astro';
 import { settled } from '#commands/publish/settled.ts';
 import { readSettings } from '#commands/settings.ts';
 import { type AtHand, withAtHand } from '#content/at-hand.ts';
+import { ContentMovedError } from '#content/moved-error.ts';
 import { readContent } from '#content/read.ts';
 import { only, type Wanted } from '#integrations/only.ts';
 import { openFactsNote } from './facts-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type KeptMates, openMatesMemory } from './mates-memory.ts';
-import { ContentMovedError, failureOf, type Order, type Outcome } from './order.ts';
+import { failureOf, type Order, type Outcome } from './order.ts';
 import { isInShare, shareOf, WHOLE } from './share.ts';
 
 const [outDir = '', cacheDir = '', factsFile = '', typed = ''] = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { listingOf, outlookOf } from '#build/outlook.ts';
 import { bringShelves, crewOfParts } from '#build/part.ts';
 import { WHOLE } from '#build/share.ts';
 import { type Held, heldReport } from '#content/held.ts';
+import { isContentMoved } from '#content/moved-error.ts';
 import { readContent } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import { checkContent } from '#integrations/content-check.ts';
@@ -43,12 +44,25 @@ export async function buildPortal(
     try {
       finishExchange(places);
       guardOutput(settings);
-      return await renderAndPublish(settings, places, parts);
+      return await untilSettled(() => renderAndPublish(settings, places, parts));
     } finally {
       lock.release();
     }
   } catch (error) {
     throw explainFullDisk(error, settings.out, writtenTo(settings));
+  }
+}
+
+/** How often a build begins again because somebody writes into the content folder meanwhile. */
+const ATTEMPTS = 3;
+
+async function untilSettled<Result>(work: () => Promise<Result>, attempt = 1): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isContentMoved(error) || attempt === ATTEMPTS) throw error;
+    say('Nội dung thay đổi trong lúc dựng, nên dựng lại từ đầu.');
+    return untilSettled(work, attempt + 1);
   }
 }
 

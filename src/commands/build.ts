@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Share, shareOf } from '#build/share.ts';
-import { fixSettings } from './environment.ts';
+import { asProduction, fixSettings } from './environment.ts';
 import { run } from './run.ts';
 import { type Settings, SettingsError } from './settings.ts';
 
@@ -16,6 +16,7 @@ run(async () => {
     },
     allowPositionals: process.argv.includes('--merge'),
   });
+  asProduction();
   const settings = fixSettings(values['hold-broken'] ? { holdBroken: true } : {});
   // Reading code is most of what a build does that finds nothing to do. Its further processes know the folder from the
   // environment.

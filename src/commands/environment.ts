@@ -1,5 +1,14 @@
 import { readSettings, type Settings } from './settings.ts';
 
+/** What tools put into the environment, and Astro takes for its own mode. */
+const MODES = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'VITEST'];
+
+/** Has a build make what readers get, whatever the environment says that it is. */
+export function asProduction(): void {
+  process.env.NODE_ENV = 'production';
+  for (const name of MODES) delete process.env[name];
+}
+
 /**
  * Settings for this process, fixed: the moment stands still and every path is absolute. They are written back to the
  * environment, since Astro bundles the code that renders pages and runs it from another place; it reads the same ones

@@ -1,4 +1,4 @@
-import { ContentMovedError } from '#build/order.ts';
+import { isContentMoved } from '#content/moved-error.ts';
 import { WishError } from '#content/write/wish-error.ts';
 import { ContentError } from '#integrations/content-check.ts';
 import { UsageError } from './arguments.ts';
@@ -18,7 +18,8 @@ export async function run(command: () => Promise<void>): Promise<void> {
 
 function sentenceOf(error: unknown): string | undefined {
   if (
-    [ContentError, ContentMovedError, DesertedError, DiskFullError, SettingsError, WishError].some(
+    isContentMoved(error) ||
+    [ContentError, DesertedError, DiskFullError, SettingsError, WishError].some(
       (kind) => error instanceof kind,
     )
   ) {

@@ -18,6 +18,7 @@ import { readAddresses } from './folder/known-addresses.ts';
 import { linkFile } from './folder/link-file.ts';
 import { listFolder } from './folder/list-folder.ts';
 import { lookupsOf } from './folder/lookups.ts';
+import { digestOf } from './folder/memory.ts';
 import { createPictureJudge } from './folder/picture-file.ts';
 import { type ReadFile, readFiles } from './folder/read-files.ts';
 import { reprintProblems } from './folder/reprints.ts';
@@ -25,6 +26,7 @@ import { strayFiles } from './folder/stray-files.ts';
 import { createSuggester } from './folder/suggest.ts';
 import { tagSpellings } from './folder/tag-spellings.ts';
 import { toEntries } from './folder/to-entries.ts';
+import { ContentMovedError } from './moved-error.ts';
 import { compareProblems, hasErrors, type Problem, problem } from './problem.ts';
 import { resolveLink } from './references.ts';
 import { readSite } from './site/read-site.ts';
@@ -114,9 +116,18 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** The cleaned Markdown below the front matter of an article or page. */
-export function readBody(folder: string, entry: { file: string; bodyLine: number }): string {
-  const decoded = decodeText(readFileSync(join(folder, entry.file)));
+/**
+ * The cleaned Markdown below the front matter of an article or page.
+ *
+ * @throws {ContentMovedError} when the file holds other bytes than `digest` tells: what is not checked is not published
+ */
+export function readBody(
+  folder: string,
+  entry: { file: string; bodyLine: number; digest?: string },
+): string {
+  const bytes = readFileSync(join(folder, entry.file));
+  if (entry.digest !== undefined && digestOf(bytes) !== entry.digest) throw new ContentMovedError();
+  const decoded = decodeText(bytes);
   if ('badLine' in decoded) return '';
   const lines = decoded.text.split('\n');
   return cleanSource(lines.slice(entry.bodyLine - 1).join('\n'));

@@ -56,7 +56,11 @@ function articleRecord(site: Portal['site'], article: Article) {
     ...(updated && { updated: isoMoment(updated) }),
     summary,
     authors,
-    sources,
+    sources: sources.map(({ name, url, date: first }) => ({
+      name,
+      ...(url !== undefined && { url }),
+      ...(first && { date: isoMoment(first) }),
+    })),
     tags: tags.map(({ name }) => name),
     ...(event !== undefined && { event }),
   };

@@ -8,8 +8,11 @@ export interface PageFacts {
   made: string[];
 }
 
-/** Below the portal's root. */
-const MADE = /\/_astro\/([^"'\s,)?#&<>\\]+)/g;
+/** Below the portal's root. Within an attribute a name may hold brackets and quotation marks; in a style sheet they end it. */
+const MADE = {
+  attribute: /\/_astro\/([^"\s,?#&<>\\]+)/g,
+  text: /\/_astro\/([^"'\s,)?#&<>\\]+)/g,
+};
 /** An address of another host or of another kind. */
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i;
 
@@ -18,13 +21,22 @@ export function pageFacts(html: string): PageFacts {
   return {
     ids: matches(html, /\sid="([^"]*)"/g),
     links: [...new Set(linksOf(html))].filter((link) => !ELSEWHERE.test(link)),
-    made: [...new Set(namesIn(html))],
+    made: [...new Set(matches(html, MADE.attribute).map(decoded))],
   };
 }
 
-/** Names of the files below `_astro/` that a text names. */
+/** Names of the files below `_astro/` that a text of any kind may name. */
 export function namesIn(text: string): string[] {
-  return matches(text, MADE).map(decodeURIComponent);
+  return [...matches(text, MADE.attribute), ...matches(text, MADE.text)].map(decoded);
+}
+
+/** A lone `%` stands for itself. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function linksOf(html: string): string[] {

@@ -1,11 +1,20 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Reached } from './exchange.ts';
 import type { Places } from './places.ts';
 
 /**
- * Puts the files of `next` into the portal, each in one step, and takes away what it has no more. Pages come after what they
- * show, and what goes, goes last, so that readers meet nothing half at any moment. May be cut off and done again.
+ * Puts the files of `next` into the portal, each in one step, and takes away what it has no more. Whatever leads somewhere comes
+ * after what it leads to, and what goes, goes last, so that readers meet nothing half at any moment. May be cut off and done
+ * again.
  *
  * @param removed paths below the portal
  */
@@ -15,13 +24,26 @@ export function applyChanges(
   reached: Reached,
 ): void {
   const paths = [...filesBelow(next)].map((path) => relative(next, path));
-  const isPage = (path: string) => path.endsWith('.html');
-  for (const path of [...paths.filter((each) => !isPage(each)), ...paths.filter(isPage)]) {
+  const rank = new Map(paths.map((path) => [path, rankOf(path, out)]));
+  const inOrder = paths.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  for (const path of inOrder) {
     put(join(next, path), join(out, path), () => remove(out, removed));
     reached();
   }
   remove(out, removed);
   reached();
+}
+
+/** Pages after what they show, new ones before those that lead to them, and what names pages to others last. */
+function rankOf(path: string, out: string): number {
+  if (
+    /(?:^|\/)(?:rss\.xml|feed\.json|sitemap[\w-]*\.xml|portal\.json|_redirects|next-build\.json)$|^api\//.test(
+      path,
+    )
+  )
+    return 3;
+  if (!path.endsWith('.html')) return 0;
+  return existsSync(join(out, path)) ? 2 : 1;
 }
 
 /** @param clear makes room where a file stood in a folder's place, or a folder in a file's */

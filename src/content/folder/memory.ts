@@ -51,7 +51,7 @@ export function openMemory(folder: string | undefined, key: string, opened = Dat
       tell: (bytes: Uint8Array) => Told,
     ) {
       const name = `${question} ${file.path}`;
-      const known = before.get(name);
+      const known = now.get(name) ?? before.get(name);
       const stamp = stampOf(file);
       if (known && known.stamp === stamp) {
         now.set(name, known);
@@ -80,7 +80,8 @@ function isSettled({ modified, changed }: FolderFile, opened: number): boolean {
   return modified < limit && changed < limit;
 }
 
-function digestOf(bytes: Uint8Array): string {
+/** The digest of a file's bytes, by which it is known again. */
+export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }
 

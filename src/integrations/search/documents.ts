@@ -62,7 +62,15 @@ function articleDocument(entry: ArticleEntry, place: SectionPlace, textOf: TextO
       kind: ['tin'],
     },
     // The time zone of the portal decides the day.
-    digest: digestOf(entry, place.ids.join(), place.title, date.day, date.time ?? ''),
+    // A caption goes with its picture, which may be held though the file stays as it is.
+    digest: digestOf(
+      entry,
+      place.ids.join(),
+      place.title,
+      date.day,
+      date.time ?? '',
+      image?.caption ?? '',
+    ),
     read() {
       const body = joined(textOf(entry), image?.caption);
       const names = [...tags, ...sources].map(({ name }) => name).concat(authors, kicker ?? []);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { ContentMovedError, errorOf, failureOf } from '#build/order.ts';
+import { errorOf, failureOf } from '#build/order.ts';
 import { isDiskFull } from '#commands/publish/disk-full.ts';
 import { DesertedError } from '#commands/publish/settled.ts';
+import { ContentMovedError } from '#content/moved-error.ts';
 
 /** What an error is after it went to another process. */
 const sent = (error: unknown) => errorOf(JSON.parse(JSON.stringify(failureOf(error))));
