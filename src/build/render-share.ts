@@ -3,13 +3,13 @@
  * has, and bundles the code while that finds out which pages are to be made; then it is told.
  */
 import { setFlagsFromString } from 'node:v8';
-import { build } from 'astro';
 import { settled } from '#commands/publish/settled.ts';
 import { readSettings } from '#commands/settings.ts';
 import { type AtHand, withAtHand } from '#content/at-hand.ts';
 import { ContentMovedError } from '#content/moved-error.ts';
 import { readContent } from '#content/read.ts';
 import { only, type Wanted } from '#integrations/only.ts';
+import { astroBuild } from './astro-build.ts';
 import { openFactsNote } from './facts-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type KeptMates, openMatesMemory } from './mates-memory.ts';
@@ -54,6 +54,6 @@ async function render(): Promise<void> {
   const facts = openFactsNote();
   const integrations = [only(wanted, facts.add)];
   const config = { root: settings.root, outDir, cacheDir, logLevel: 'error' as const };
-  await settled(withAtHand(atHand, () => build({ ...config, integrations })));
+  await settled(withAtHand(atHand, () => astroBuild({ ...config, integrations })));
   facts.write(factsFile);
 }

@@ -100,7 +100,9 @@ export const edits: Readonly<Record<string, Edit>> = {
     for (const draft of room.drafts) delete draft.keys.draft;
   },
   'an article expires': (room, random) => {
-    plain(room, random).keys.expires = '2026-11-01';
+    const draft = plain(room, random);
+    // An article that ends before it begins is an error.
+    if (draft.date < '2026-10-31') draft.keys.expires = '2026-11-01';
   },
   'a section renamed': (room, random) => {
     random.pick(room.sections).title += ' mới';
