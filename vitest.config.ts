@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -7,6 +8,7 @@ export default defineConfig(({ mode }) => ({
       mode === 'long'
         ? ['tests/**/*.long.ts', 'tests/build/problems-among-articles.test.ts']
         : ['tests/**/*.test.ts'],
+    sequence: { sequencer: LongestFirst },
     globalSetup: 'tests/support/scratch-root.ts',
     setupFiles: 'tests/support/worker-root.ts',
     // Nothing keeps state between tests, so files may share a worker: half of the time was loading modules again.
