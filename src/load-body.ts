@@ -29,11 +29,11 @@ export interface BodyLoader {
  * Reads the bodies of a content folder and renders them into a portal.
  *
  * @param folder absolute path of the content folder
- * @param images every picture of shown articles and pages, by path from the content folder
+ * @param takeIn takes a picture into the portal, by its path from the content folder
  */
 export function createBodyLoader(
   folder: string,
-  images: ReadonlyMap<string, ImageMetadata>,
+  takeIn: (path: string) => Promise<ImageMetadata>,
 ): BodyLoader {
   const renderer = createBodyRenderer();
   return {
@@ -41,8 +41,7 @@ export function createBodyLoader(
       const shown = Object.values(entry.bodyPictures);
       const attributes = new Map<string, PictureAttributes>();
       for (const [typed, path] of Object.entries(entry.bodyPictures)) {
-        const image = entry.pictures.includes(path) ? images.get(path) : undefined;
-        if (image) attributes.set(typed, await offered(image));
+        if (entry.pictures.includes(path)) attributes.set(typed, await offered(await takeIn(path)));
       }
       const showsPicture = ownPicture !== undefined && shown.includes(ownPicture);
       const html = renderer.render(readBody(folder, entry), {

@@ -2,8 +2,11 @@
  * The one hinge between content and the portal's model while pages are rendered: a build's own content, or Astro's
  * collections in, a {@link Portal} out; and the body of an article or page as HTML, when its page asks for it.
  */
+
 import { getCollection, getEntry } from 'astro:content';
-import { pictures } from 'virtual:portal/pictures';
+import { join } from 'node:path';
+import type { ImageMetadata } from 'astro';
+import { emitImageMetadata } from 'astro/assets/utils/node';
 import { readSettings } from '#commands/settings.ts';
 import { atHand } from '#content/at-hand.ts';
 import type { ArticleEntry, PageEntry } from '#content/read.ts';
@@ -21,7 +24,7 @@ interface Loaded {
 }
 
 const settings = readSettings(process.env);
-const bodies = createBodyLoader(settings.content, pictures);
+const bodies = createBodyLoader(settings.content, takeIn);
 let loading: Promise<Loaded> | undefined;
 
 /** The portal of this build; made once, and anew at each request while somebody edits. */
@@ -64,11 +67,26 @@ async function read(): Promise<Loaded> {
   const shown = <Entry extends ArticleEntry | PageEntry>(entries: readonly Entry[]) =>
     entries.filter((entry) => isShown(entry, settings));
   const content = { ...rest, articles: shown(articles), pages: shown(pages) };
+  const pictures = new Set([
+    ...[...content.articles, ...content.pages].flatMap((entry) => entry.pictures),
+    ...(content.site?.banners ?? []).map(({ path }) => path),
+  ]);
+  const imageOf = (path: string) =>
+    pictures.has(path) ? { path, take: () => takeIn(path) } : undefined;
   return {
-    portal: modelOf(content, settings, (path) => pictures.get(path), known?.mates),
+    portal: modelOf(content, settings, imageOf, known?.mates),
     articles: new Map(content.articles.map((entry) => [entry.id, entry])),
     pages: new Map(content.pages.map((entry) => [entry.id, entry])),
   };
+}
+
+/** While somebody edits, pictures stay where they are. */
+async function takeIn(path: string): Promise<ImageMetadata> {
+  const known = atHand();
+  if (known) return known.takeIn(path, import.meta.env.BASE_URL);
+  const image = await emitImageMetadata(join(settings.content, path));
+  if (!image) throw new Error(`No picture ${path}`);
+  return image;
 }
 
 /** What lies in Astro's collections while somebody edits. */

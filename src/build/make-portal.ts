@@ -21,7 +21,6 @@ import { isPage, keptOf, pathOf } from './kept.ts';
 import { type LastBuild, standsAt, writeLastBuild } from './last-build.ts';
 import { openMatesMemory } from './mates-memory.ts';
 import { newPortal } from './new-portal.ts';
-import { dropOriginals } from './originals.ts';
 import { type Listing, listingOf } from './outlook.ts';
 import { checkPages } from './page-check.ts';
 import { picturesOfPages } from './page-pictures.ts';
@@ -84,7 +83,6 @@ export async function makePortal(
     openNext(places);
     for (const folder of renderers.folders) moveIn(folder, places.next);
     const facts = readFacts(renderers.facts);
-    dropOriginals(places.next, facts);
     copyIn(plan.attachments, kept.paths, settings.content, places.next);
     const portal = newPortal(places.next, out, before?.files);
     for (const path of kept.paths) portal.keep(path);

@@ -44,7 +44,7 @@ export function planOf(
   const shown = <Kind extends Entry>(entries: readonly Kind[]) =>
     entries.filter((entry) => isShown(entry, settings));
   const [articles, pages] = [shown(content.articles), shown(content.pages)];
-  const imageOf = (path: string) => ({ src: digestOf(path), width: 0, height: 0, format: path });
+  const imageOf = (path: string) => ({ path, digest: digestOf(path), take: whenRendered });
   const portal = modelOf({ site, sections, articles, pages }, settings, imageOf, matesMemory);
   const key = keyMaker(portal, code);
   const body = (entry: Entry) => [
@@ -107,6 +107,10 @@ export function planOf(
       (article) => cardOf(article, portal.channel(article.section), site) ?? [],
     ),
   };
+}
+
+function whenRendered(): never {
+  throw new Error('Pictures are taken in when pages are rendered');
 }
 
 /** What a later build needs in order to know what it can keep. */

@@ -12,6 +12,7 @@ import { only, type Wanted } from '#integrations/only.ts';
 import { astroBuild } from './astro-build.ts';
 import { openFactsNote } from './facts-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { openIntake } from './intake.ts';
 import { type KeptMates, openMatesMemory } from './mates-memory.ts';
 import { failureOf, type Order, type Outcome } from './order.ts';
 import { isInShare, shareOf, WHOLE } from './share.ts';
@@ -42,7 +43,7 @@ process.send?.(outcome, () => process.disconnect());
 async function render(): Promise<void> {
   await contentRead.promise;
   const content = await readContent({ ...settings, folder: settings.content });
-  const atHand: AtHand<KeptMates['of']> = { content };
+  const atHand: AtHand<KeptMates['of']> = { content, takeIn: openIntake(settings.content, outDir) };
   const wanted = ordered.promise.then(({ kept, fingerprint, code }): Wanted => {
     if (fingerprintOf(content, settings) !== fingerprint) throw new ContentMovedError();
     atHand.mates = openMatesMemory(settings.cache, code).of;

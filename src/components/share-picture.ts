@@ -17,10 +17,11 @@ export interface SharePicture {
  * ask for. None for a drawing, which they do not show.
  */
 export async function sharePicture(
-  { image, alt }: Picture,
+  { image: shown, alt }: Picture,
   site: { url: string },
 ): Promise<SharePicture | undefined> {
-  if ('url' in image) return { ...image, alt };
+  if ('url' in shown) return { ...shown, alt };
+  const image = await shown.take();
   if (image.format === 'svg') return undefined;
   const width = Math.min(1200, image.width);
   const height = Math.round((width / image.width) * image.height);

@@ -1,8 +1,18 @@
+import type { ImageMetadata } from 'astro';
 import type { Content } from './read.ts';
+
+/**
+ * Takes a picture into the portal that is being rendered.
+ *
+ * @param path from the content folder
+ * @param base of the portal's addresses at its host, `/` at both ends
+ */
+export type TakeIn = (path: string, base: string) => Promise<ImageMetadata>;
 
 /** What a build has read and found out before it renders. */
 export interface AtHand<Mates = unknown> {
   content: Content;
+  takeIn: TakeIn;
   /** Memory of related articles, as the model takes it. */
   mates?: Mates;
 }

@@ -6,7 +6,6 @@ import { admin } from './admin.ts';
 import { attachments } from './attachments.ts';
 import { cards } from './cards.ts';
 import { contentCheck } from './content-check.ts';
-import { pictures } from './pictures.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
 
@@ -23,7 +22,6 @@ export function portal(settings: Settings): AstroIntegration[] {
   const reader = createReader(settings);
   return [
     contentCheck(settings, reader),
-    pictures(settings, reader),
     attachments(settings, reader),
     cards(settings, reader),
     admin(settings, reader),

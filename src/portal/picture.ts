@@ -1,8 +1,18 @@
-/** A picture of the content folder after Astro took it in: has the shape of Astro's `ImageMetadata`. */
+/** A picture of the content folder. */
 export interface LocalImage {
+  /** From the content folder. */
+  path: string;
+  /** Reads its file and takes it into the portal, so only a page that shows it asks. */
+  take(): Promise<TakenImage>;
+}
+
+/** A picture that was taken into the portal: has the shape of Astro's `ImageMetadata`. */
+export interface TakenImage {
   src: string;
+  /** Pixels, as are those of `height`. */
   width: number;
   height: number;
+  /** `jpg`, `png`, `svg` … */
   format: string;
 }
 
