@@ -25,18 +25,28 @@ const pack = {
  * @param out the old portal
  */
 export async function addCompressed(portal: NewPortal, out: string): Promise<void> {
-  const texts = [...portal.paths()].filter((path) => TEXT.test(path));
+  const paths = new Set(portal.paths());
+  const texts = [...paths].filter((path) => TEXT.test(path));
   for (let at = 0; at < texts.length; at += AT_ONCE) {
-    await Promise.all(texts.slice(at, at + AT_ONCE).map((path) => compress(portal, out, path)));
+    await Promise.all(
+      texts.slice(at, at + AT_ONCE).map((path) => compress(portal, out, path, paths)),
+    );
   }
 }
 
-async function compress(portal: NewPortal, out: string, path: string): Promise<void> {
+/** @param taken paths of the portal: a file that an editor attached keeps its name */
+async function compress(
+  portal: NewPortal,
+  out: string,
+  path: string,
+  taken: ReadonlySet<string>,
+): Promise<void> {
   const isKept = portal.kept.has(path);
   const from = join(isKept ? out : portal.folder, path);
   if (statSync(from).size < LEAST) return;
   for (const kind of ['br', 'gz'] as const) {
     const name = `${path}.${kind}`;
+    if (taken.has(name)) continue;
     if (isKept && portal.isOld(name)) portal.keep(name);
     else {
       const to = join(portal.folder, name);

@@ -76,7 +76,8 @@ export async function makePortal(
     renderers.readContent();
     await renderers.render({
       kept: [...kept.pages],
-      fingerprint: fingerprintOf(content, settings),
+      fingerprint,
+      texts: fingerprintOf(content, settings),
       code,
     });
     rememberPictures(cache);

@@ -7,6 +7,8 @@ export interface Order {
   kept: string[];
   /** Of the content that the build has read. */
   fingerprint: string;
+  /** The same without pictures and attachments, which nobody reads twice to know it. */
+  texts: string;
   /** Digest of the code that renders. */
   code: string;
 }

@@ -44,8 +44,8 @@ async function render(): Promise<void> {
   await contentRead.promise;
   const content = await readContent({ ...settings, folder: settings.content });
   const atHand: AtHand<KeptMates['of']> = { content, takeIn: openIntake(settings.content, outDir) };
-  const wanted = ordered.promise.then(({ kept, fingerprint, code }): Wanted => {
-    if (fingerprintOf(content, settings) !== fingerprint) throw new ContentMovedError();
+  const wanted = ordered.promise.then(({ kept, texts, code }): Wanted => {
+    if (fingerprintOf(content, settings) !== texts) throw new ContentMovedError();
     atHand.mates = openMatesMemory(settings.cache, code).of;
     const stays = new Set(kept);
     return (url, isFixed) => !stays.has(url) && (isFixed || isInShare(url, share));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { codeOf } from '#build/code.ts';
 import { startCrew } from '#build/crew.ts';
+import { openFileDigests } from '#build/file-digests.ts';
 import { fingerprintOf } from '#build/fingerprint.ts';
 import { listingOf } from '#build/outlook.ts';
 import { writePart } from '#build/part.ts';
@@ -31,16 +32,19 @@ export async function buildPart(settings: Settings, share: Share): Promise<void>
     const content = await readContent({ ...settings, folder: settings.content });
     checkContent(content, settings);
     crew.readContent();
-    const [fingerprint, code] = [fingerprintOf(content, settings), codeOf(settings.root)];
+    const digests = openFileDigests(settings.content, cache);
+    const fingerprint = fingerprintOf(content, settings, digests.of);
+    digests.save();
+    const [texts, code] = [fingerprintOf(content, settings), codeOf(settings.root)];
     const [shelves] = await Promise.all([
       settled(makeShelves(content, settings, share)),
-      crew.render({ kept: [], fingerprint, code }),
+      crew.render({ kept: [], fingerprint, texts, code }),
     ]);
     rememberPictures(cache);
     writePart(out, crew, shelves, { ...share, fingerprint, code, now });
     process.stdout.write(`Đã dựng phần ${share.number}/${share.of} vào ${out}.\n`);
   } catch (error) {
-    throw explainFullDisk(error, out, [cache, out]);
+    throw explainFullDisk(error, { out }, [cache, out]);
   } finally {
     crew.stop();
     await stage.close();

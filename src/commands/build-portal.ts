@@ -37,9 +37,8 @@ export async function buildPortal(
   parts: readonly string[] = [],
 ): Promise<Held[]> {
   guardFolders(settings);
+  const places = openPlaces(settings);
   try {
-    mkdirSync(dirname(settings.out), { recursive: true });
-    const places = placesOf(settings.out);
     const lock = await takeLock(places, (sentence) => process.stderr.write(`${sentence}\n`));
     try {
       finishExchange(places);
@@ -49,7 +48,17 @@ export async function buildPortal(
       lock.release();
     }
   } catch (error) {
-    throw explainFullDisk(error, settings.out, writtenTo(settings));
+    throw explainFullDisk(error, places, writtenTo(settings));
+  }
+}
+
+function openPlaces(settings: Settings): Places {
+  const { out } = settings;
+  try {
+    mkdirSync(dirname(out), { recursive: true });
+    return placesOf(out);
+  } catch (error) {
+    throw explainFullDisk(error, { out }, writtenTo(settings));
   }
 }
 
@@ -101,7 +110,7 @@ async function renderAndPublish(
     writeHeld(settings, held);
     return held;
   } catch (error) {
-    throw explainFullDisk(error, settings.out, writtenTo(settings));
+    throw explainFullDisk(error, places, writtenTo(settings));
   } finally {
     started?.stop();
     await stage.close();

@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type Built, build, differences, scratchFolder } from '../support/build.ts';
@@ -69,8 +69,21 @@ test('a part that is missing, of another moment or no part at all is named', asy
 
 test('a part never takes the place of something else', async () => {
   const elsewhere = join(scratch, 'khac');
-  await rename((await build(content)).out, elsewhere);
+  await mkdir(elsewhere);
+  await writeFile(join(elsewhere, 'thu.txt'), 'Của người khác.');
   const { code, printed } = await part('1/2', { PORTAL_OUT: elsewhere });
   expect(code).toBe(1);
   expect(printed).toMatch(/ đã có thứ khác\. Hãy đặt PORTAL_OUT ở một thư mục trống/);
+});
+
+test('parts are not joined with other pictures than they were made of', async () => {
+  const picture = join(content, 'articles/thoi-su/2026/anh/a.jpg');
+  const before = await readFile(picture);
+  await writeFile(picture, await pictureOf(8, 90, 90));
+  const { code, printed } = await build(content, {
+    args: ['--merge', ...parts.map(({ out }) => out)],
+  });
+  await writeFile(picture, before);
+  expect(code).toBe(1);
+  expect(printed).toMatch(/được dựng từ nội dung khác/);
 });

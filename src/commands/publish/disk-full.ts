@@ -3,13 +3,26 @@ import { DesertedError } from './settled.ts';
 
 /** There was no room for the new portal; the message is a sentence for whoever runs the build. */
 export class DiskFullError extends Error {
-  /** @param where what could not be written @param out the output folder, in which the old portal stands, if any did */
-  constructor(where: string | undefined, out: string, cause: unknown) {
+  /** @param where what could not be written @param state of the portal, in a sentence */
+  constructor(where: string | undefined, state: string, cause: unknown) {
     super(
-      `Ổ đĩa đã đầy${where ? `, không ghi được ${where}` : ''}. Cổng đang có ở ${out} vẫn nguyên vẹn. Hãy xóa bớt tệp không cần (xem bằng lệnh “df -h” và “df -i”) rồi dựng lại.`,
+      `Ổ đĩa đã đầy${where ? `, không ghi được ${where}` : ''}. ${state} Hãy xóa bớt tệp không cần (xem bằng lệnh “df -h” và “df -i”) rồi dựng lại.`,
       { cause },
     );
   }
+}
+
+/** The folder in which the portal stands, and where an exchange of it is promised. */
+interface Output {
+  out: string;
+  journal?: string;
+}
+
+/** What a failure leaves to readers. Changes that the journal promises are made one by one, and finished by the next build. */
+function stateOf({ out, journal }: Output): string {
+  return journal && existsSync(journal)
+    ? `Cổng mới đang vào ${out} dở dang: có trang đã mới, có trang còn cũ. Lần dựng sau sẽ đưa nốt phần còn lại.`
+    : `Cổng đang có ở ${out} vẫn nguyên vẹn.`;
 }
 
 /**
@@ -18,12 +31,16 @@ export class DiskFullError extends Error {
  *
  * @param folders where the build writes
  */
-export function explainFullDisk(error: unknown, out: string, folders: readonly string[]): unknown {
+export function explainFullDisk(
+  error: unknown,
+  output: Output,
+  folders: readonly string[],
+): unknown {
   if (error instanceof DiskFullError) return error;
   const known = isDiskFull(error);
   const full = known || error instanceof DesertedError ? folders.find(isWithoutRoom) : undefined;
   if (!known && full === undefined) return error;
-  return new DiskFullError(pathIn(error) ?? full, out, error);
+  return new DiskFullError(pathIn(error) ?? full, stateOf(output), error);
 }
 
 /**

@@ -20,13 +20,17 @@ test('a full disk is known from its error, also from below others and in words o
 test('the sentence names the place that was full, the portal that stands and the way out', () => {
   const cause = sayPath(() => readFileSync('/khong/co')) as NodeJS.ErrnoException;
   const other = new Error('hỏng', { cause });
-  expect(explainFullDisk(other, '/srv/dist', ['/proc'])).toBe(other);
+  expect(explainFullDisk(other, { out: '/srv/dist' }, ['/proc'])).toBe(other);
   cause.code = 'ENOSPC';
-  const explained = explainFullDisk(other, '/srv/dist', []);
+  const explained = explainFullDisk(other, { out: '/srv/dist' }, []);
   expect(explained).toBeInstanceOf(DiskFullError);
   const { message } = explained as Error;
   expect(message).toMatch(/^Ổ đĩa đã đầy, không ghi được \/khong\/co\. /);
   expect(message).toContain('/srv/dist vẫn nguyên vẹn');
+  const promised = { out: '/srv/dist', journal: '/proc/self/stat' };
+  expect((explainFullDisk(other, promised, []) as Error).message).toContain(
+    'Lần dựng sau sẽ đưa nốt',
+  );
 });
 
 function sayOf(command: string): unknown {
