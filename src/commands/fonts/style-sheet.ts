@@ -12,8 +12,9 @@ export function styleSheetOf(rules: readonly FaceRule[]): string {
  * Made by \`npm run fonts\` (src/commands/fonts.ts) from @expo-google-fonts/be-vietnam-pro; do not edit. Be Vietnam Pro is
  * licensed under the SIL Open Font License 1.1, see fonts/OFL.txt.
  *
- * Until the face arrives, and where it never does, a face of the device takes its measure: the same average width over
- * Vietnamese news and the same ascent and descent, so that lines seldom break elsewhere and none gets higher.
+ * Where the face is not there for the first paint, a face of the device shows the page, and nothing moves when ours comes: the
+ * next page has it. The device's face takes the measure of ours, the same average width over Vietnamese news and the same
+ * ascent and descent, so that pages look alike.
  */
 `;
   return `${head}${rules.map(ruleOf).join('\n')}`;
@@ -22,7 +23,7 @@ export function styleSheetOf(rules: readonly FaceRule[]): string {
 function ruleOf(rule: FaceRule): string {
   const lines =
     'file' in rule
-      ? ['font-display: swap;', `src: url('${rule.file}') format('woff2');`]
+      ? ['font-display: optional;', `src: url('${rule.file}') format('woff2');`]
       : [
           sourceOf(rule.local),
           ...Object.entries(rule.fit).map(([name, value]) => `${name}: ${value}%;`),
