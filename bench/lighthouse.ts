@@ -1,7 +1,7 @@
 /**
  * What Lighthouse says of the portal's pages on a phone.
  *
- *     npm run lighthouse [-- --rounds 5] [FOLDER]
+ *     npm run lighthouse [-- --rounds 5] [--only home,search] [FOLDER]
  *
  * Measures the demo portal, or FOLDER, a build of it. Prints medians, what Lighthouse would have mended, and ends with 1 where
  * a page stays below its bars. Lighthouse itself comes by npx: with its hundred packages it would be the largest that
@@ -17,16 +17,18 @@ import { measure, type Scores } from './lighthouse/run.ts';
 import { serveAsHosts } from './lighthouse/serve.ts';
 
 const { values, positionals } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' } },
+  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } },
   allowPositionals: true,
 });
 const rounds = Number(values.rounds);
+const only = values.only?.split(',');
+const isAsked = ({ name }: Page) => !only || only.includes(name);
 const [folder] = positionals;
 const out = folder ? resolve(folder) : await builtDemo();
 const server = await serveAsHosts(out);
 try {
   const measured: { page: Page; scores: Scores[] }[] = [];
-  for (const page of pages) {
+  for (const page of pages.filter(isAsked)) {
     const scores: Scores[] = [];
     for (let round = 0; round < rounds; round++)
       scores.push(await measure(server.url + page.path, page));

@@ -19,7 +19,7 @@ const all: readonly Category[] = ['performance', 'accessibility', 'best-practice
 export const pages: readonly Page[] = [
   { name: 'home', path: '/', categories: all },
   { name: 'section', path: '/thoi-su/', categories: all },
-  { name: 'article', path: '/thoi-su/thong-xe-cau-tra-giang-2/', categories: all },
+  { name: 'article with pictures', path: '/van-hoa/le-hoi-cau-ngu-cua-lan/', categories: all },
   {
     name: 'search',
     path: '/tim-kiem/?q=khanh+thanh+cau',
