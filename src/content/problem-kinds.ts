@@ -587,6 +587,14 @@ export const problemKinds = {
         ? 'Bỏ liên kết và giữ phần chữ, hoặc dẫn đến bài khác.'
         : 'Không cần làm gì: khi bài kia được đăng, liên kết tự hiện ra.',
   }),
+  'link-vague': kind<{ words: string }>({
+    severity: 'warning',
+    title: 'Chữ của liên kết không nói liên kết dẫn đến đâu',
+    says: ({ words }) =>
+      `Người dùng máy đọc màn hình thường nghe riêng các liên kết; nghe “${words}” họ không biết liên kết dẫn đến đâu.`,
+    wayOut: () =>
+      'Đặt liên kết vào những chữ gọi tên nơi đến, như “[kế hoạch diễn tập](…)” thay cho “[tại đây](…)”.',
+  }),
   'attachment-unsafe': kind<{ path: string }>({
     severity: 'error',
     title: 'Tệp này không thể đính kèm',

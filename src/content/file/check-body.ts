@@ -2,6 +2,7 @@ import type { BodySurvey } from '#markdown/survey.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import type { Reference } from './checked-file.ts';
 import { lineAt, placeOnLine, typedRange } from './source-text.ts';
+import { isVague } from './vague-words.ts';
 
 /** Reads a body once: `createBodyRenderer().survey`. */
 export type Surveyor = (markdown: string) => BodySurvey;
@@ -29,13 +30,16 @@ export function checkBody(
     const typed = typedRange(lineAt(text, bodyLine + line - 1), column - 1, length);
     return { line: bodyLine + line - 1, column: typed[0] + 1, length: typed[1] - typed[0] };
   };
-  for (const { href, line, at } of found.links) {
+  for (const { href, text: words, line, at } of found.links) {
     const address = at ? spot(at) : place(line, href);
     references.push({
       as: 'link',
       to: href,
       at: address.length > 0 ? address : around(text, address),
     });
+    if (isVague(words)) {
+      problems.push(problem('link-vague', file, { words }, place(line, `[${words}]`)));
+    }
   }
   for (const { src, alt, line, at } of found.pictures) {
     const address = at ? spot(at) : place(line, src);

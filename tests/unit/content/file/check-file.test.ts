@@ -214,6 +214,7 @@ attachments: ./a.pdf`);
   it('tells what a body lacks without the rest of the folder', () => {
     expect(kinds('', '![](./a.jpg "Chú thích")')).toEqual(['picture-without-alt']);
     expect(kinds('', 'A[^1]')).toEqual(['footnote-missing']);
+    expect(kinds('', 'A [**tại đây**](https://thu.example.vn)')).toEqual(['link-vague']);
     expect(kinds('', `${'>'.repeat(200)} A`)).toEqual(['body-too-deep']);
     expect(kinds('', ' \n\n ')).toEqual(['body-empty']);
   });
