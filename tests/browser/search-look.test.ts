@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../support/axe.ts';
 import { answerOf, hasAsked, openWithFake } from '../support/fake-searcher.ts';
 import {
   desk,
-  faults,
   isDone,
   links,
   open,
@@ -27,7 +27,7 @@ describe.each([
     await page.locator('.search-filters').evaluate((filters) => {
       (filters as HTMLDetailsElement).open = true;
     });
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
 
@@ -36,7 +36,7 @@ describe.each([
     await page.locator('.masthead input').pressSequentially('de bien');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
 });

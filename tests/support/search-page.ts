@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openBrowser, serve } from './browser.ts';
@@ -60,16 +59,4 @@ export async function ask(page: Page, words: string) {
   await field(page).fill(words);
   await field(page).press('Enter');
   await isDone(page);
-}
-
-export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
 }
