@@ -46,13 +46,17 @@ test.each(pages)('%s: no fault in any scheme, size and window', async (_, path) 
   await page.context().close();
 });
 
-describe.each(Object.entries(hard))('%s', (_, { options, before, after }) => {
-  test.each(pages)('cuts nothing: %s', async (_name, path) => {
-    const page = await browser.newPage(options);
-    await before?.(page);
-    await page.goto(server.url + path, { waitUntil: 'networkidle' });
-    await after?.(page);
-    expect(await cutTexts(page)).toEqual([]);
-    await page.context().close();
-  });
-});
+// Without styles pictures stand as wide as they are.
+describe.each(Object.entries(hard).filter(([name]) => name !== 'no styles'))(
+  '%s',
+  (_, { options, before, after }) => {
+    test.each(pages)('cuts nothing: %s', async (_name, path) => {
+      const page = await browser.newPage(options);
+      await before?.(page);
+      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      await after?.(page);
+      expect(await cutTexts(page)).toEqual([]);
+      await page.context().close();
+    });
+  },
+);

@@ -15,6 +15,7 @@ export async function takeShot(
   try {
     await before?.(page);
     await page.goto(url, { waitUntil: 'networkidle' });
+    await page.locator('[data-state=searching]').waitFor({ state: 'detached' });
     await after?.(page);
     await settle(page, options.javaScriptEnabled !== false);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
