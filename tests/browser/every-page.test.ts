@@ -8,7 +8,7 @@ import { build, filesOf, nothingWrong } from '../support/build.ts';
 import { article, contentFolder, pictureOf } from '../support/content.ts';
 
 const long = `Quyết định số 1234/QĐ-UBND-VX ${'nghiêng'.repeat(9)} về việc công nhận`;
-const body = `Đoạn đầu có [liên kết](https://example.org/${'duong-dan-rat-dai-'.repeat(8)}) và chú thích[^1].
+const body = `Đoạn đầu có [kế hoạch](https://example.org/${'duong-dan-rat-dai-'.repeat(8)}) và chú thích[^1].
 
 ## Số liệu ${'thủyđiện'.repeat(6)}
 

@@ -115,14 +115,14 @@ test('a table is a named place that scrolls alone, by the arrow keys', async () 
 
 // The menu of a phone has tests of its own in menu.test.ts.
 test.each([
-  ['/', desk],
-  ['/', phone],
-  ['/van-hoa/cho-phien-suoi-vang/', desk],
-  ['/van-ban/', desk],
-  ['/van-ban/', phone],
-  ['/tim-kiem/?q=de+bien', desk],
-])('every stop of Tab on %s shows where it is (%o)', async (path, size) => {
-  const page = await open(path, size);
+  ['/', 'desk'],
+  ['/', 'phone'],
+  ['/van-hoa/cho-phien-suoi-vang/', 'desk'],
+  ['/van-ban/', 'desk'],
+  ['/van-ban/', 'phone'],
+  ['/tim-kiem/?q=de+bien', 'desk'],
+])('every stop of Tab on %s shows where it is (%s)', async (path, size) => {
+  const page = await open(path, size === 'desk' ? desk : phone);
   if (path.includes('?')) await isDone(page);
   const hidden: Stop[] = [];
   let stops = 0;
@@ -132,5 +132,16 @@ test.each([
   }
   expect(hidden).toEqual([]);
   expect(stops).toBeGreaterThan(15);
+  await page.context().close();
+});
+
+test('a stop without a mark is noticed', async () => {
+  const page = await open('/gioi-thieu/');
+  await page.addStyleTag({ content: '.breadcrumbs a { outline: none !important }' });
+  const missed: Stop[] = [];
+  for (let stop = await nextStop(page); stop; stop = await nextStop(page)) {
+    if (!stop.isMarked) missed.push(stop);
+  }
+  expect(missed.map(({ html }) => html)).toEqual(['<a href="/">Trang chủ</a>']);
   await page.context().close();
 });

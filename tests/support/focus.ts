@@ -15,6 +15,7 @@ export async function nextStop(page: Page): Promise<Stop | undefined> {
   return page.evaluate(() => {
     const held = document.activeElement;
     if (!held || held === document.body || held.hasAttribute('data-stopped')) return undefined;
+    const html = held.outerHTML.slice(0, 100);
     held.setAttribute('data-stopped', '');
     const isOutlined = (element: Element | null) => {
       if (!element) return false;
@@ -29,7 +30,7 @@ export async function nextStop(page: Page): Promise<Stop | undefined> {
       return seen !== null && (held.contains(seen) || seen.contains(held));
     };
     return {
-      html: held.outerHTML.slice(0, 100),
+      html,
       // A card is marked as a whole, and a choice by its words.
       isMarked: [held, held.closest('.card'), held.nextElementSibling].some(isOutlined),
       isInView: boxes.some(isOnTop),

@@ -71,7 +71,7 @@ describe('readContent', () => {
     const folder = scratch({
       'articles/thoi-su/2026/a/index.md': article(
         'image: ./Ảnh bão.png\nattachments: [{file: ./Kế hoạch.pdf, title: Kế hoạch}]\n',
-        '![Bão](<./Ảnh bão.png> "Bão")\n\n[Tải về](<Kế hoạch.pdf>) và [b](/kinh-te/b/#c)\n',
+        '![Bão](<./Ảnh bão.png> "Bão")\n\n[Kế hoạch](<Kế hoạch.pdf>) và [b](/kinh-te/b/#c)\n',
       ),
       [nfd]: png,
       'articles/thoi-su/2026/a/Kế hoạch.pdf': '%PDF',
