@@ -3,6 +3,7 @@ import type { Portal } from '#portal/portal.ts';
 import {
   absolute,
   articleUrl,
+  authorsUrl,
   correctionsUrl,
   eventsUrl,
   homeUrl,
@@ -68,7 +69,7 @@ function frontAddresses(portal: Portal): string[] {
     siteMapUrl(),
     ...portal.channels().map((channel) => channel.url),
     ...portal.pages.map((page) => pageUrl(page.id)),
-    ...[eventsUrl(), noticesUrl(), correctionsUrl(), registerUrl()],
+    ...[eventsUrl(), authorsUrl(), noticesUrl(), correctionsUrl(), registerUrl()],
     ...[...portal.notices().current, ...portal.notices().past].map(({ id }) => pageUrl(id)),
     ...portal.register().all.documents.map(({ url }) => url),
   ];

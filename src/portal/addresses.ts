@@ -2,6 +2,7 @@ import type { Portal } from './portal.ts';
 import type { Register } from './register.ts';
 import {
   articleUrl,
+  authorsUrl,
   correctionsUrl,
   dayUrl,
   eventsUrl,
@@ -22,7 +23,7 @@ export function addressesOf(portal: Omit<Portal, 'hasPage'>): Set<string> {
   const { days, months } = portal.calendar();
   return new Set([
     ...[homeUrl(), searchUrl(), siteMapUrl(), feedUrl(), jsonFeedUrl(), sitemapIndexUrl()],
-    ...[eventsUrl(), noticesUrl(), correctionsUrl(), registerUrl()],
+    ...[eventsUrl(), authorsUrl(), noticesUrl(), correctionsUrl(), registerUrl()],
     ...registerAddresses(portal.register()),
     ...[...portal.articles, ...portal.retracted].map(({ id }) => articleUrl(id)),
     ...[...portal.notices().current, ...portal.notices().past].map(({ id }) => pageUrl(id)),

@@ -29,6 +29,9 @@ export const eventsUrl = (): string => folder('su-kien');
 /** @example authorUrl('van-khai') // '/tac-gia/van-khai/' */
 export const authorUrl = (id: string): string => folder('tac-gia', id);
 
+/** All authors. */
+export const authorsUrl = (): string => folder('tac-gia');
+
 /** All notices. */
 export const noticesUrl = (): string => folder('thong-bao');
 

@@ -184,6 +184,9 @@ export const vi = {
 
   author: {
     title: (name: string) => `Tác giả: ${name}`,
+    all: 'Tác giả',
+    allDescription: (site: string) => `Những người viết trên ${site}`,
+    none: 'Chưa có bài nào ghi tên tác giả.',
   },
 
   event: {

@@ -48,6 +48,7 @@ const pages = {
   'standing page': '/gioi-thieu/',
   'site map': '/so-do-trang/',
   events: '/su-kien/',
+  authors: '/tac-gia/',
   event: '/su-kien/bao-so-9/',
   author: '/tac-gia/minh-hang/',
   notices: '/thong-bao/',

@@ -13,6 +13,7 @@ export const pageTypes = {
   'articles of an author': '/tac-gia/minh-hang/',
   'articles of a tag': '/tu-khoa/chuyen-doi-so/',
   events: '/su-kien/',
+  authors: '/tac-gia/',
   event: '/su-kien/cau-tra-giang-2/',
   notices: '/thong-bao/',
   notice: '/thong-bao/lich-tiep-cong-dan-quy-iv-2026/',
