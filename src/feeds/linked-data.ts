@@ -10,6 +10,7 @@ import type {
 import type { Article } from '#portal/article.ts';
 import { authorsOf } from '#portal/authors.ts';
 import { isoMoment } from '#portal/date-text.ts';
+import { isDrawing } from '#portal/picture.ts';
 import type { Link, Site } from '#portal/site.ts';
 import { absolute, articleUrl, authorUrl, homeUrl, searchUrl } from '#portal/urls.ts';
 
@@ -118,8 +119,10 @@ export function articleData(
   return graph(organizationData(site), news, way);
 }
 
-/** IPTC's word for what machines made is what search engines read. */
-function pictureData({ picture }: Article, { url, width, height }: LinkedPicture): ImageObject {
+/** IPTC's word for what machines made is what search engines read. In place of a drawing a card is shared. */
+function pictureData(article: Article, { url, width, height }: LinkedPicture): ImageObject {
+  const picture =
+    article.picture && !isDrawing(article.picture.image) ? article.picture : undefined;
   return {
     '@type': 'ImageObject',
     url,

@@ -3,6 +3,7 @@ import type { Settings } from '#commands/settings.ts';
 import type { Content } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import { type Card, cardOf } from '#portal/card.ts';
+import { isDrawing } from '#portal/picture.ts';
 import { flatSections } from '#portal/sections.ts';
 import type { ContentReader } from './portal.ts';
 
@@ -38,6 +39,8 @@ function cardAt(id: string, content: Content, settings: Settings): Card | undefi
   const { site, sections, articles } = content;
   const entry = articles.find((each) => each.id === id && isShown(each, settings));
   const section = flatSections(sections).find((each) => each.id === entry?.section);
-  if (!site || !entry || !section || entry.data.image) return undefined;
+  if (!site || !entry || !section) return undefined;
+  const { image } = entry.data;
+  if (image && !isDrawing(image)) return undefined;
   return cardOf({ id, title: entry.data.title }, section, site);
 }

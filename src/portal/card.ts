@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { digest64 } from './digest.ts';
+import { isDrawing } from './picture.ts';
 import type { Section } from './section.ts';
 import type { Site } from './site.ts';
 import { cardUrl } from './urls.ts';
@@ -25,7 +26,7 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 const LOOK = 1;
 
 /**
- * @returns undefined for an article with a picture
+ * @returns undefined for an article with a picture that can be shared
  * @example cardOf(article, { title: 'Thời sự' }, site)?.url // '/_the/thoi-su/khanh-thanh-cau_1x0c7lk9d2h3a.png'
  */
 export function cardOf(
@@ -33,7 +34,7 @@ export function cardOf(
   section: Pick<Section, 'title'>,
   site: Pick<Site, 'name' | 'url'>,
 ): Card | undefined {
-  if (picture) return undefined;
+  if (picture && !isDrawing(picture.image)) return undefined;
   const text = { title, section: section.title, site: site.name, host: new URL(site.url).host };
   const digest = digest64(JSON.stringify([LOOK, ...Object.values(text)]));
   return { url: cardUrl(id, digest), digest, ...text };

@@ -23,6 +23,11 @@ export interface RemoteImage {
   height?: number;
 }
 
+/** Whether a picture is a drawing of lines, by its name: those who share links do not show it. */
+export function isDrawing(image: { url?: string | undefined; path?: string | undefined }): boolean {
+  return /\.svg(?:[?#]|$)/i.test(image.url ?? image.path ?? '');
+}
+
 /** A picture with what is said about it. */
 export interface Picture {
   image: LocalImage | RemoteImage;

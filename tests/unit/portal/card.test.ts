@@ -33,6 +33,15 @@ it('is not there for an article that has a picture', () => {
   expect(cardOf({ ...news, picture }, section, site)).toBeUndefined();
 });
 
+it('is there for an article whose picture is a drawing, which is not shown where links are shared', () => {
+  const drawings = [
+    { url: 'https://anh.songtra.vn/so-do.svg?v=2' },
+    { path: 'tin/so-do.SVG', take: () => Promise.reject() },
+  ];
+  for (const image of drawings)
+    expect(cardOf({ ...news, picture: { image, alt: '' } }, section, site)?.title).toBe(news.title);
+});
+
 it('tells the size that cards have', () => {
   expect(CARD_SIZE).toEqual({ width: CARD_WIDTH, height: CARD_HEIGHT });
 });
