@@ -4,13 +4,14 @@
  *     npm run bench -- [--dir DIR] [--sizes 1000,10000] [--only ours,hugo,eleventy,astro] [--scenarios cold,publish]
  *                      [--rounds 3] [--seed 1] [--data FILE.jsonl.gz] [--write]
  *
- * DIR keeps everything, so that a stopped run goes on where it was: one DIR for one `--seed` and one `--data`, which gives the
- * articles real words. `--write` puts the table into docs/performance.md. Linux only; Hugo is Debian's package.
+ * DIR keeps everything, so that a stopped run goes on where it was; after a change of code, seed or words it begins anew.
+ * `--data` gives the articles real words. `--write` puts the table into docs/performance.md. Linux only; Hugo is Debian's package.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { codeOf } from '#build/code.ts';
 import { changedBetween, sizeOf, snapshotOf } from './changes.ts';
 import { astro } from './contenders/astro.ts';
 import type { Contender } from './contenders/contender.ts';
@@ -47,7 +48,10 @@ const { values } = parseArgs({
 });
 const dir = resolve(values.dir);
 mkdirSync(dir, { recursive: true });
-const results = openResults(join(dir, 'results.jsonl'));
+const measured = [codeOf(resolve(import.meta.dirname, '..')), values.seed, values.data ?? ''].join(
+  ' ',
+);
+const results = openResults(join(dir, 'results.jsonl'), measured);
 
 for (const articles of values.sizes.split(',').map(Number)) {
   const invented = invent(articles, Number(values.seed), Date.parse(NOW));
@@ -100,7 +104,10 @@ if (values.write) {
 async function play(scenario: Scenario, contender: Contender, content: string) {
   const isOurs = contender.name === ours(dir, NOW).name;
   if (scenario.isCold) contender.forget();
-  const before = isOurs && !scenario.isCold ? snapshotOf(contender.out) : undefined;
+  // Of every contender: reading its output puts that into the computer's memory.
+  const snapshot =
+    !scenario.isCold && existsSync(contender.out) ? snapshotOf(contender.out) : undefined;
+  const before = isOurs ? snapshot : undefined;
   const takeBack = scenario.happen(content, contender);
   const cost = await measure(contender.commands());
   const sizes = sizeOf(contender.out);

@@ -10,6 +10,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { codeOf } from '#build/code.ts';
 import { ours } from './contenders/ours.ts';
 import { writeExtras } from './extras/content.ts';
 import { withoutExtras } from './extras/without.ts';
@@ -32,7 +33,8 @@ const { values } = parseArgs({
 const articles = Number(values.articles);
 const place = join(resolve(values.dir), String(articles));
 mkdirSync(place, { recursive: true });
-const results = openResults(join(place, 'results.jsonl'));
+const measured = `${codeOf(resolve(import.meta.dirname, '..'))} ${values.seed}`;
+const results = openResults(join(place, 'results.jsonl'), measured);
 const portal = invent(articles, Number(values.seed), Date.parse(NOW));
 
 const builds = [

@@ -3,6 +3,8 @@ import type { Cost } from './measure/measure.ts';
 
 /** One build, measured. */
 export interface Result extends Cost {
+  /** Digest of the code, seed and words that were measured. */
+  of: string;
   articles: number;
   scenario: string;
   contender: string;
@@ -21,16 +23,18 @@ export interface Result extends Cost {
 export interface Results {
   all(): Result[];
   has(result: Pick<Result, 'articles' | 'scenario' | 'contender' | 'round'>): boolean;
-  add(result: Result): void;
+  add(result: Omit<Result, 'of'>): void;
 }
 
-export function openResults(file: string): Results {
+/** @param of what is measured now; what was measured of anything else stays in the file, and is not heard */
+export function openResults(file: string, of: string): Results {
   const all = (): Result[] =>
     existsSync(file)
       ? readFileSync(file, 'utf8')
           .split('\n')
           .filter(Boolean)
-          .map((line) => JSON.parse(line))
+          .map((line): Result => JSON.parse(line))
+          .filter((each) => each.of === of)
       : [];
   return {
     all,
@@ -42,6 +46,6 @@ export function openResults(file: string): Results {
           each.contender === wanted.contender &&
           each.round === wanted.round,
       ),
-    add: (result) => appendFileSync(file, `${JSON.stringify(result)}\n`),
+    add: (result) => appendFileSync(file, `${JSON.stringify({ of, ...result })}\n`),
   };
 }

@@ -10,7 +10,7 @@ export function tableOf(results: readonly Result[]): string {
   const head = [
     'articles',
     'scenario',
-    ...names.map((name) => `${name}: s, CPU s, MB`),
+    ...names.map((name) => `${name}: s, CPU s, MB (all)`),
     'ratio',
     'pages changed',
     'index files changed',
@@ -39,8 +39,8 @@ function cell(results: readonly Result[]): string {
   const walls = results.map(({ wall }) => wall);
   const range =
     results.length > 1 ? ` (${shown(Math.min(...walls))}–${shown(Math.max(...walls))})` : '';
-  const memory = Math.max(...results.map((each) => each.memory));
-  return `${shown(median(walls))}${range}, ${shown(median(results.map(({ cpu }) => cpu)))}, ${memory}`;
+  const most = (of: 'memory' | 'together') => Math.max(...results.map((each) => each[of]));
+  return `${shown(median(walls))}${range}, ${shown(median(results.map(({ cpu }) => cpu)))}, ${most('memory')} (${most('together')})`;
 }
 
 function ratio(own: readonly Result[], other: readonly Result[]): string {

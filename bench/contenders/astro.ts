@@ -1,12 +1,12 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contender } from './contender.ts';
-import { pagefind, peer, root } from './peer.ts';
+import { named, pagefind, peer, root } from './peer.ts';
 
 /** Astro as its manual begins, with `glob()`, then Pagefind over the HTML. Its content cache stays between builds. */
 export function astro(place: string): Contender {
   const contender = peer(place, {
-    name: 'Astro + Pagefind',
+    name: `${named('Astro', 'astro')} + ${named('Pagefind', 'pagefind')}`,
     remembers: true,
     templates: 'astro',
     content: 'content',

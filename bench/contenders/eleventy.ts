@@ -1,12 +1,12 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contender } from './contender.ts';
-import { pagefind, peer, root } from './peer.ts';
+import { named, pagefind, peer, root } from './peer.ts';
 
 /** Eleventy, then Pagefind over the HTML. Its `--incremental` works in watch mode only, so each build is a whole one. */
 export function eleventy(place: string): Contender {
   const contender = peer(place, {
-    name: 'Eleventy + Pagefind',
+    name: `${named('Eleventy', '@11ty/eleventy')} + ${named('Pagefind', 'pagefind')}`,
     templates: 'eleventy',
     content: 'content',
     out: 'public',

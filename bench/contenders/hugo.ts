@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import type { Contender } from './contender.ts';
-import { pagefind, peer } from './peer.ts';
+import { named, pagefind, peer } from './peer.ts';
 
 /** Hugo, then Pagefind over the HTML: everything each time, as neither knows what the other did. */
 export function hugo(place: string): Contender {
-  const isThere = spawnSync('hugo', ['version']).status === 0;
+  const told = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  const isThere = told.status === 0;
+  const version = /v(\d[\d.]*)/.exec(told.stdout ?? '')?.[1] ?? '';
   return peer(place, {
-    name: 'Hugo + Pagefind',
+    name: `Hugo ${version} + ${named('Pagefind', 'pagefind')}`,
     ...(!isThere && { missing: 'apt-get install hugo' }),
     templates: 'hugo',
     content: 'content',

@@ -15,6 +15,12 @@ import type { Contender } from './contender.ts';
 export const root = resolve(import.meta.dirname, '../..');
 export const pagefind = join(root, 'node_modules/.bin/pagefind');
 
+/** A tool with its version. @example named('Astro', 'astro') // 'Astro 7.3.4' */
+export function named(name: string, installed: string): string {
+  const manifest = readFileSync(join(root, 'node_modules', installed, 'package.json'), 'utf8');
+  return `${name} ${JSON.parse(manifest).version}`;
+}
+
 /** What makes a peer another one than the next. */
 export interface Peer {
   name: string;

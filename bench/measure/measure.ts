@@ -17,6 +17,8 @@ export interface Cost {
   cpu: number;
   /** The largest single process, in MB. */
   memory: number;
+  /** All processes at once, without what they share, in MB. */
+  together: number;
 }
 
 /** Linux counts in hundredths of a second. */
@@ -29,9 +31,11 @@ const TICK = 100;
  */
 export async function measure(commands: readonly Command[]): Promise<Cost> {
   const [started, before] = [performance.now(), ticksOfChildren()];
-  let memory = 0;
+  let [memory, together] = [0, 0];
   const look = setInterval(() => {
-    for (const pid of descendantsOf(process.pid)) memory = Math.max(memory, peakOf(pid));
+    const pids = descendantsOf(process.pid);
+    for (const pid of pids) memory = Math.max(memory, kilobytesOf(pid, 'VmHWM'));
+    together = Math.max(together, sumOf(pids.map((pid) => kilobytesOf(pid, 'RssAnon'))));
   }, 100);
   try {
     for (const command of commands) await run(command);
@@ -42,6 +46,7 @@ export async function measure(commands: readonly Command[]): Promise<Cost> {
     wall: (performance.now() - started) / 1000,
     cpu: (ticksOfChildren() - before) / TICK,
     memory: Math.round(memory / 1024),
+    together: Math.round(together / 1024),
   };
 }
 
@@ -81,8 +86,13 @@ function descendantsOf(pid: number): number[] {
   return own.flatMap((child) => [child, ...descendantsOf(child)]);
 }
 
-function peakOf(pid: number): number {
-  return Number(/VmHWM:\s+(\d+)/.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0);
+function kilobytesOf(pid: number, name: 'VmHWM' | 'RssAnon'): number {
+  const line = new RegExp(`${name}:\\s+(\\d+)`).exec(textOf(`/proc/${pid}/status`));
+  return Number(line?.[1] ?? 0);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** Processes end while they are looked at. */

@@ -15,7 +15,8 @@ export const sectionOf = ({ id }: News) => id.split('/')[0] as string;
 export const slugOf = ({ id }: News) => id.split('/').at(-1) as string;
 export const urlOf = (news: News) => `/${sectionOf(news)}/${slugOf(news)}/`;
 export const dayOf = ({ data }: News) =>
-  data.date.toISOString().slice(0, 10).split('-').reverse().join('/');
+  // Vietnam's clock is seven hours ahead.
+  new Date(data.date.getTime() + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
 
 let loading: Promise<News[]> | undefined;
 /** Newest first, sorted once. */

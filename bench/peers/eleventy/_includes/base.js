@@ -6,7 +6,9 @@ const menu = Object.entries(sections)
 
 export const escape = (text = '') =>
   String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-export const day = (date) => date.toISOString().slice(0, 10).split('-').reverse().join('/');
+/** Vietnam's clock is seven hours ahead. */
+export const day = (date) =>
+  new Date(date.getTime() + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
 export const line = (item) =>
   `<li><a href="${item.url}">${escape(item.data.title)}</a> (<time>${day(item.date)}</time>)${item.data.lead ? `<p>${escape(item.data.lead)}</p>` : ''}</li>`;
 
