@@ -7,7 +7,10 @@ import { openSearch } from '../support/search.ts';
 
 const SEED = 7;
 
-test('twelve edits, each built upon the last, give what clean builds give, search answers included', async () => {
+test('twelve edits, each built upon the last, give what clean builds give, search answers included', {
+  // Some thirty builds.
+  timeout: 900_000,
+}, async () => {
   const folder = await scratchFolder();
   expect(await runChain(folder, SEED, 12)).toBeUndefined();
   expect(existsSync(join(folder, 'dist/index.html'))).toBe(true);
