@@ -11,7 +11,7 @@ export interface FactsNote {
 /** Every text once, as most links stand on every page; pages hold places among them. */
 interface Note {
   texts: string[];
-  pages: [page: string, ids: number[], links: number[], made: number[]][];
+  pages: [page: string, ids: number[], links: number[], made: number[], inline: number[]][];
 }
 
 export function openFactsNote(): FactsNote {
@@ -25,8 +25,8 @@ export function openFactsNote(): FactsNote {
     });
   return {
     add(page, html) {
-      const { ids, links, made } = pageFacts(html);
-      pages.push([page, placesOf(ids), placesOf(links), placesOf(made)]);
+      const { ids, links, made, inline } = pageFacts(html);
+      pages.push([page, placesOf(ids), placesOf(links), placesOf(made), placesOf(inline)]);
     },
     write(file) {
       const note: Note = { texts: [...places.keys()], pages };
@@ -41,8 +41,8 @@ export function readFacts(files: readonly string[]): Map<string, PageFacts> {
   for (const file of files) {
     const { texts, pages } = JSON.parse(readFileSync(file, 'utf8')) as Note;
     const of = (places: number[]) => places.map((place) => texts[place] as string);
-    for (const [page, ids, links, made] of pages)
-      facts.set(page, { ids: of(ids), links: of(links), made: of(made) });
+    for (const [page, ids, links, made, inline] of pages)
+      facts.set(page, { ids: of(ids), links: of(links), made: of(made), inline: of(inline) });
   }
   return facts;
 }

@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Settings } from '#commands/settings.ts';
 import type { Content } from '#content/read.ts';
+import { isShown } from '#content/shown.ts';
 import { writeForm } from '#integrations/admin.ts';
+import { portalPolicy } from '#integrations/hosts/policy.ts';
 import { writeHostFiles } from '#integrations/hosts.ts';
 import type { NextBuild } from '#integrations/next-build/next-build.ts';
 import { basePath } from '#integrations/redirects/base-path.ts';
@@ -26,6 +28,8 @@ export interface Ends {
   /** Folders of the cache that the index of the old portal is made of. */
   shelves: readonly string[] | undefined;
   ahead: Ahead | undefined;
+  /** Scripts and styles that stand in its pages. */
+  inline: readonly string[];
 }
 
 /**
@@ -34,7 +38,7 @@ export interface Ends {
  * @returns the folders of the cache that its index is made of
  */
 export async function finish(portal: NewPortal, ends: Ends): Promise<string[]> {
-  const { content, settings, pages, cards, next, shelves, ahead } = ends;
+  const { content, settings, pages, cards, next, shelves, ahead, inline } = ends;
   const { folder } = portal;
   const { site } = content;
   if (!site) return [];
@@ -53,6 +57,13 @@ export async function finish(portal: NewPortal, ends: Ends): Promise<string[]> {
   await writeFile(join(folder, 'next-build.json'), `${JSON.stringify(next, null, 2)}\n`);
   const redirects = redirectsIn(content, settings);
   await writeRedirectPages(portal, pages, folder, redirects, site);
-  await writeHostFiles(portal, folder, redirects, basePath(site));
+  const policy = portalPolicy({ ...site, pictureHosts: pictureHostsOf(content, settings) }, inline);
+  await writeHostFiles(portal, folder, redirects, basePath(site), policy);
   return [...used].sort();
+}
+
+/** Where pictures of shown entries come from, besides the portal. */
+function pictureHostsOf({ articles, pages }: Content, settings: Settings): string[] {
+  const shown = [...articles, ...pages].filter((entry) => isShown(entry, settings));
+  return shown.flatMap(({ pictureHosts = [] }) => pictureHosts);
 }

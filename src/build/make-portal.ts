@@ -16,6 +16,7 @@ import { readFacts } from './facts-file.ts';
 import { openFileDigests } from './file-digests.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { finish } from './finish.ts';
+import { inlineOf } from './inline-check.ts';
 import { changesIn, copyIn, keepSameBytes, moveIn } from './join.ts';
 import { isPage, keptOf, pathOf } from './kept.ts';
 import { type LastBuild, standsAt, writeLastBuild } from './last-build.ts';
@@ -91,7 +92,8 @@ export async function makePortal(
     const pages = [...plan.pages.keys()].filter(isPage);
     const { shelves } = before ?? {};
     const { cards } = plan;
-    const ends = { content, settings, pages, cards, next, shelves, ahead };
+    const inline = inlineOf(portal, facts);
+    const ends = { content, settings, pages, cards, next, shelves, ahead, inline };
     const used = await settled(finish(portal, ends));
     checkPages(
       portal,

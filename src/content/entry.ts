@@ -56,6 +56,8 @@ interface FileEntry {
   links: Record<string, LinkTarget>;
   /** Numbers of official texts that its body names, as typed; they become links where the portal holds them. */
   numbers: string[];
+  /** Hosts of the pictures that it takes from elsewhere, each once; absent when there are none. */
+  pictureHosts?: string[];
   /** Paths on disk of the body's local pictures, by what the writer typed. */
   bodyPictures: Record<string, string>;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Redirects } from '#portal/redirects.ts';
 import { headersFile } from './hosts/headers-file.ts';
 import { nginxMap } from './hosts/nginx-map.ts';
+import { nginxPolicy } from './hosts/nginx-policy.ts';
 import { redirectsFile } from './hosts/redirects-file.ts';
 import { isAddress, type PortalFiles } from './portal-files.ts';
 
@@ -12,12 +13,14 @@ import { isAddress, type PortalFiles } from './portal-files.ts';
  * @param portal all else of the built portal
  * @param folder where to write them
  * @param base folder of the host in which the portal will lie, without a slash at its end
+ * @param policy of what readers see
  */
 export async function writeHostFiles(
   portal: PortalFiles,
   folder: string,
   { addresses, sections }: Redirects,
   base: string,
+  policy: string,
 ): Promise<void> {
   // Some hosts look at the rules first, and the file would never be seen.
   const isFile = (url: string) => portal.has(url.slice(1));
@@ -29,7 +32,8 @@ export async function writeHostFiles(
     '_redirects.nginx',
     nginxMap(redirects, base, (url) => isAddress(portal, url)),
   );
-  await write('_headers', headersFile(base, foldersOf(portal)));
+  await write('_headers', headersFile(base, foldersOf(portal), policy));
+  await write('_policy.nginx', nginxPolicy(policy));
 }
 
 /** Names of the folders of a portal, and of those below `pagefind/`. */

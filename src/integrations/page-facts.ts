@@ -1,3 +1,5 @@
+import { inlineCode } from './inline-code.ts';
+
 /** What checks ask of a page once it is rendered; JSON. */
 export interface PageFacts {
   /** Its anchors: every `id` attribute. */
@@ -6,6 +8,8 @@ export interface PageFacts {
   links: string[];
   /** Names of the files below `_astro/` that it names anywhere, each once. */
   made: string[];
+  /** Scripts and styles that stand in it, as a policy allows them. */
+  inline: string[];
 }
 
 /** Below the portal's root. Within an attribute a name may hold brackets and quotation marks; in a style sheet they end it. */
@@ -22,6 +26,7 @@ export function pageFacts(html: string): PageFacts {
     ids: matches(html, /\sid="([^"]*)"/g),
     links: [...new Set(linksOf(html))].filter((link) => !ELSEWHERE.test(link)),
     made: [...new Set(matches(html, MADE.attribute).map(decoded))],
+    inline: inlineCode(html),
   };
 }
 

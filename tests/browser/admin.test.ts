@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClone } from '#commands/admin/clone.ts';
 import { type DecapServer, startDecapServer } from '#commands/admin/decap-server.ts';
 import { git, type Repository, repositoryOf } from '#commands/admin/repository.ts';
-import { adminPolicy } from '#integrations/hosts/headers.ts';
+import { adminPolicy } from '#integrations/hosts/policy.ts';
 import { openBrowser, serve } from '../support/browser.ts';
 import { type Built, build, filesOf, nothingWrong } from '../support/build.ts';
 import { article, cameraMark, contentFolder, pictureOf } from '../support/content.ts';

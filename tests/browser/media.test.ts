@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { portalPolicy } from '#integrations/hosts/headers.ts';
+import { portalPolicy } from '#integrations/hosts/policy.ts';
+import { pageFacts } from '#integrations/page-facts.ts';
 import { openBrowser, serve } from '../support/browser.ts';
 import { build, nothingWrong } from '../support/build.ts';
 import { article, contentFolder, pictureOf } from '../support/content.ts';
@@ -28,6 +31,7 @@ Bản tin sáng
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
+let policy: string;
 
 beforeAll(async () => {
   const { out, printed } = await build(
@@ -42,6 +46,8 @@ beforeAll(async () => {
     }),
   );
   expect(printed).toMatch(nothingWrong);
+  const { inline } = pageFacts(await readFile(join(out, 'index.html'), 'utf8'));
+  policy = portalPolicy({ hooks: {}, pictureHosts: [] }, inline);
   [browser, server] = await Promise.all([openBrowser(), serve(out)]);
 }, 120_000);
 
@@ -61,7 +67,7 @@ async function open(options = {}, path = '/thoi-su/cau/'): Promise<[Page, string
       return route.fulfill({ contentType: 'text/html', body: '<p>Phim</p>' });
     }
     const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': portalPolicy };
+    const headers = { ...response.headers(), 'content-security-policy': policy };
     return route.fulfill({ response, headers });
   });
   await page.goto(server.url + path, { waitUntil: 'load' });

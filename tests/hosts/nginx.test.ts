@@ -1,9 +1,11 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { adminPolicy, portalPolicy, security } from '#integrations/hosts/headers.ts';
+import { security } from '#integrations/hosts/headers.ts';
+import { adminPolicy, portalPolicy } from '#integrations/hosts/policy.ts';
+import { pageFacts } from '#integrations/page-facts.ts';
 import { openBrowser } from '../support/browser.ts';
 import { build } from '../support/build.ts';
 import { article, contentFolder, pictureOf } from '../support/content.ts';
@@ -20,6 +22,8 @@ interface Answer {
 }
 
 let out: string;
+/** Of what readers see. */
+let policy: string;
 let server: Awaited<ReturnType<typeof serveWithNginx>>;
 
 describe.skipIf(missing !== undefined)('nginx with docs/hosting/nginx.conf', () => {
@@ -43,6 +47,8 @@ admin: { backend: github, repo: songtra/cong, signIn: "https://dang-nhap.example
     const built = await build(content);
     expect(built.code, built.printed).toBe(0);
     out = built.out;
+    const { inline } = pageFacts(await readFile(join(out, 'index.html'), 'utf8'));
+    policy = portalPolicy({ hooks: {}, pictureHosts: [] }, inline);
     server = await serveWithNginx(out, { gone: '"/thoi-su/da-go/" 1;\n' });
   });
   afterAll(() => server?.stop());
@@ -67,7 +73,7 @@ admin: { backend: github, repo: songtra/cong, signIn: "https://dang-nhap.example
       const { status, headers } = await get(path);
       expect([path, status]).toEqual([path, 200]);
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(headers['content-security-policy']).toBe(portalPolicy);
+      expect(headers['content-security-policy']).toBe(policy);
       for (const [name, value] of Object.entries(security)) {
         expect(headers[name.toLowerCase()]).toBe(value);
       }
@@ -151,12 +157,13 @@ admin: { backend: github, repo: songtra/cong, signIn: "https://dang-nhap.example
     '/_redirects',
     '/_redirects.nginx',
     '/_headers',
+    '/_policy.nginx',
     '/.git/config',
   ])('%s is answered with the page of what is not there, which nobody keeps', async (path) => {
     const { status, headers, body } = await get(path);
     expect(status).toBe(404);
     expect(Buffer.from(body, 'latin1').toString()).toContain('Không tìm thấy trang');
-    expect(headers['content-security-policy']).toBe(portalPolicy);
+    expect(headers['content-security-policy']).toBe(policy);
     expect(headers['cache-control']).toBeUndefined();
   });
 
@@ -171,7 +178,7 @@ admin: { backend: github, repo: songtra/cong, signIn: "https://dang-nhap.example
     try {
       const [asset = ''] = await readdir(join(out, '_astro'));
       const page = await fetch(`${below.url}/tin/thoi-su/cau/`);
-      expect(page.headers.get('content-security-policy')).toBe(portalPolicy);
+      expect(page.headers.get('content-security-policy')).toBe(policy);
       const kept = await fetch(`${below.url}/tin/_astro/${asset}`);
       expect(kept.headers.get('cache-control')).toContain('immutable');
       for (const [path, status] of [

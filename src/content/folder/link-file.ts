@@ -8,7 +8,10 @@ import { outsideAddress, type Suggester } from './suggest.ts';
 
 /** What one file points to, found in the folder, and what could not be found. */
 export interface LinkedFile
-  extends Pick<ArticleEntry, 'pictures' | 'attachments' | 'links' | 'bodyPictures'> {
+  extends Pick<
+    ArticleEntry,
+    'pictures' | 'pictureHosts' | 'attachments' | 'links' | 'bodyPictures'
+  > {
   problems: Problem[];
   /** Paths on disk of the files that front matter names, by what the writer typed. */
   named: Map<string, string>;
@@ -47,7 +50,12 @@ export function linkFile(
   const { problems } = linked;
   const picture = ({ as, to, at }: Reference) => {
     const target = resolvePicture(file, to, lookups);
-    if (target.kind === 'external') return;
+    if (target.kind === 'external') {
+      const host = hostOf(target.url);
+      linked.pictureHosts ??= [];
+      if (host) add(linked.pictureHosts, host);
+      return;
+    }
     if (target.kind === 'missing') {
       const found = suggest.path(file, target.target, (path) => picturePath.test(path));
       const nearest = as === 'body-picture' ? found && inMarkdown(found) : found;
@@ -150,6 +158,10 @@ function pictureProblems(
       return [problem('picture-name', file, { path: name, right }, at)];
     }
   }
+}
+
+function hostOf(address: string): string | undefined {
+  return URL.canParse(address, 'https:') ? new URL(address, 'https:').host : undefined;
 }
 
 /** Blanks end an address in Markdown, unless it stands between angle brackets. */

@@ -24,7 +24,7 @@ export function toEntries(
   for (const { file, identity, digest, checked } of files) {
     const link = linked.get(file);
     if (!checked.data || !link) continue;
-    const { pictures, attachments, links, bodyPictures } = link;
+    const { pictures, pictureHosts, attachments, links, bodyPictures } = link;
     const { id, section, slug } = identity;
     const status = statusOf(checked.data, broken.has(file), now);
     const { bodyLine } = checked;
@@ -35,6 +35,7 @@ export function toEntries(
       bodyLine,
       status,
       pictures,
+      ...(pictureHosts && { pictureHosts }),
       attachments,
       links,
       bodyPictures,
@@ -65,6 +66,7 @@ function withoutWords(entry: ArticleEntry): ArticleEntry {
   return {
     ...entry,
     pictures: [],
+    pictureHosts: [],
     attachments: [],
     links: {},
     bodyPictures: {},

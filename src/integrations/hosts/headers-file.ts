@@ -1,4 +1,5 @@
-import { adminPolicy, immutable, portalPolicy, security } from './headers.ts';
+import { immutable, security } from './headers.ts';
+import { adminPolicy } from './policy.ts';
 import { requestPath } from './request-path.ts';
 
 /** The form for editors, which needs a policy of its own. */
@@ -14,10 +15,12 @@ const filesOnly = ['_astro', CARDS, 'pagefind', ADMIN];
  *
  * @param base folder of the host in which the portal lies, without a slash at its end
  * @param folders names below the root, and below `pagefind/`
+ * @param policy of all but the editors' form
  */
 export function headersFile(
   base: string,
   { roots, index }: { roots: readonly string[]; index: readonly string[] },
+  policy: string,
 ): string {
   const pages = roots.filter((name) => !filesOnly.includes(name));
   // Cloudflare reads a hundred rules, so one stands for all while it can.
@@ -28,12 +31,13 @@ export function headersFile(
     rule(`${base}/*`, security),
     rule(`${base}/_astro/*`, { 'Cache-Control': immutable }),
     ...(roots.includes(CARDS) ? [rule(`${base}/${CARDS}/*`, { 'Cache-Control': immutable })] : []),
+    rule(`${base}/sw.js`, { 'Cache-Control': 'no-cache' }),
     rule(`${base}/pagefind/portal.json`, { 'Cache-Control': 'no-cache' }),
     ...index.map((name) => rule(`${base}/pagefind/${name}/*`, { 'Cache-Control': immutable })),
     ...(roots.includes(ADMIN)
       ? [rule(`${base}/${ADMIN}/*`, { 'Content-Security-Policy': adminPolicy })]
       : []),
-    ...withPolicy.map((path) => rule(base + path, { 'Content-Security-Policy': portalPolicy })),
+    ...withPolicy.map((path) => rule(base + path, { 'Content-Security-Policy': policy })),
   ].join('\n');
 }
 

@@ -31,6 +31,12 @@ test('a page is told by its anchors, its links within the portal and the files m
     ids: ['_main'],
     links: ['/a/', '/_astro/x.webp'],
     made: ['x.webp'],
+    inline: [],
   });
-  expect(pageFacts(page)).toEqual({ ids: ['_main', 'muc'], links: ['/#muc'], made: [] });
+  expect(pageFacts(page)).toEqual({
+    ids: ['_main', 'muc'],
+    links: ['/#muc'],
+    made: [],
+    inline: [],
+  });
 });
