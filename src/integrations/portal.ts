@@ -6,6 +6,7 @@ import { admin } from './admin.ts';
 import { attachments } from './attachments.ts';
 import { cards } from './cards.ts';
 import { contentCheck } from './content-check.ts';
+import { offline } from './offline.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
 
@@ -25,6 +26,7 @@ export function portal(settings: Settings): AstroIntegration[] {
     attachments(settings, reader),
     cards(settings, reader),
     admin(settings, reader),
+    offline(settings, reader),
     search(settings, reader),
     redirects(settings, reader),
   ];

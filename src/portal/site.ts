@@ -81,6 +81,8 @@ export interface Site {
   services: readonly Link[];
   banners: readonly Banner[];
   hooks: Hooks;
+  /** Readers' browsers keep no copies of what was read. */
+  offline?: false;
   /** A preview that shows drafts: every page says `noindex`. */
   preview: boolean;
 }

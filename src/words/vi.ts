@@ -39,6 +39,15 @@ export const vi = {
     title: (page: string, site: string) => `${page} - ${site}`,
   },
 
+  /** On a page that comes out of the reader's own browser. */
+  offline: {
+    copy: {
+      /** Before the moment: `08:00 22/11/2026`. */
+      since: 'Bạn đang xem bản lưu lúc',
+      mayDiffer: '. Bản trên cổng có thể đã thay đổi.',
+    },
+  },
+
   footer: {
     heading: 'Thông tin về cổng',
     governing: 'Cơ quan chủ quản báo chí',

@@ -203,6 +203,9 @@ export const siteSchema = z.strictObject({
   hooks: hooks
     .optional()
     .meta({ description: 'Những việc cần máy chủ bên ngoài; bỏ trống thì không có gì.' }),
+  offline: yesNo.optional().meta({
+    description: 'false để máy của bạn đọc không giữ bản lưu; bỏ trống thì giữ những bài vừa đọc.',
+  }),
   menu: z
     .array(menuItem)
     .optional()

@@ -25,6 +25,8 @@ export interface SiteData {
   banners: { path: string; alt: string; url: string }[];
   /** Servers that the owner named for what a static portal cannot do. */
   hooks: NonNullable<SiteFile['hooks']>;
+  /** Readers' browsers keep no copies. */
+  offline?: false;
   /** Absent when the portal has no web form. */
   admin?: AdminData;
 }
@@ -103,6 +105,7 @@ export function siteData(
     banners: (file.banners ?? []).map(({ image, alt, url }) => ({ path: image, alt, url })),
     hooks: file.hooks ?? {},
     menu,
+    ...(file.offline === false && { offline: file.offline }),
     ...(file.admin && { admin: adminData(file.admin) }),
   };
   return { site, troubles };
