@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { portalPolicy } from '#integrations/hosts/policy.ts';
 import { pageFacts } from '#integrations/page-facts.ts';
 import { openBrowser, serve } from '../support/browser.ts';
@@ -32,6 +32,8 @@ Bản tin sáng
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 let policy: string;
+/** What the policy let nobody have, or what went wrong otherwise. */
+const refused: string[] = [];
 
 beforeAll(async () => {
   const { out, printed } = await build(
@@ -51,6 +53,8 @@ beforeAll(async () => {
   [browser, server] = await Promise.all([openBrowser(), serve(out)]);
 }, 120_000);
 
+afterEach(() => expect(refused.splice(0)).toEqual([]));
+
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
@@ -60,6 +64,9 @@ afterAll(async () => {
 async function open(options = {}, path = '/thoi-su/cau/'): Promise<[Page, string[]]> {
   const page = await browser.newPage({ ...phone, ...options });
   const elsewhere: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
   await page.route('**/*', async (route) => {
     const url = route.request().url();
     if (!url.startsWith(server.url)) {

@@ -12,11 +12,16 @@ let built: Promise<Built> | undefined;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
+/** The portal of the project's own content. */
+export function builtPortal(): Promise<Built> {
+  built ??= build(join(root, 'content'));
+  return built;
+}
+
 /** Serves the portal of the project's own content to the tests of a file. */
 export function useSearchPortal(): void {
   beforeAll(async () => {
-    built ??= build(join(root, 'content'));
-    const { out, code } = await built;
+    const { out, code } = await builtPortal();
     expect(code).toBe(0);
     [browser, server] = await Promise.all([openBrowser(), serve(out)]);
   });

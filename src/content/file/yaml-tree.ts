@@ -19,6 +19,9 @@ export interface YamlTree {
 
 export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
 
+/** Keys with which `false` says something. */
+const SAYS_FALSE: ReadonlySet<string> = new Set(['title', 'offline']);
+
 /** What the YAML parser could not accept. `code` is the parser's own, or `ALIAS`, `KEY`, `NO_KEYS`, `IMPOSSIBLE`. */
 export interface YamlFault {
   code: string;
@@ -27,7 +30,7 @@ export interface YamlFault {
 
 /**
  * Parses YAML in which every value is the writer's own characters: `2024`, `true` and `2022-08-03` stay text.
- * Empty values and a bare `false` equal an absent key; `title: false` stays a text.
+ * Empty values and a bare `false` equal an absent key; `title: false` stays a text, `offline: false` turns something off.
  *
  * @param offset where the YAML begins in its file; ranges count from the start of the file
  */
@@ -101,7 +104,12 @@ function treeOf(node: Node, offset: number, faults: YamlFault[]): YamlTree {
       const part: YamlTree = value
         ? treeOf(value as Node, offset, faults)
         : { value: undefined, range: [keyRange[1], keyRange[1]], parts: new Map() };
-      if (isScalar(value) && value.type === 'PLAIN' && isFalse(value.value) && name !== 'title') {
+      if (
+        isScalar(value) &&
+        value.type === 'PLAIN' &&
+        isFalse(value.value) &&
+        !SAYS_FALSE.has(name)
+      ) {
         part.value = undefined;
       }
       tree.parts.set(name, { ...part, key: keyRange });

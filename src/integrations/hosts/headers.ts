@@ -4,7 +4,6 @@ export const security = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': nobody([
     'accelerometer',
-    'bluetooth',
     'browsing-topics',
     'camera',
     'display-capture',

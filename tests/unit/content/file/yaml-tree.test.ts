@@ -33,7 +33,8 @@ describe('parseYaml', () => {
   });
 
   it('takes what is quoted, and a title, for a text', () => {
-    expect(read('title: false\nlead: "false"\nkicker: "null"')).toEqual({
+    expect(read('title: false\noffline: false\nlead: "false"\nkicker: "null"')).toEqual({
+      offline: 'false',
       title: 'false',
       lead: 'false',
       kicker: 'null',
