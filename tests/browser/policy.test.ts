@@ -39,7 +39,10 @@ let faults: string[];
 beforeAll(async () => {
   const { out } = await builtPortal();
   [browser, host] = await Promise.all([openBrowser(), serveAsHost(out)]);
-  page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  page = await browser.newPage({
+    viewport: { width: 360, height: 800 },
+    serviceWorkers: 'allow',
+  });
   faults = [];
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error}`));
   page.on('console', (message) => {

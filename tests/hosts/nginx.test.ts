@@ -95,7 +95,7 @@ admin: { backend: github, repo: songtra/cong, signIn: "https://dang-nhap.example
         'public, max-age=31536000, immutable',
       ]);
     }
-    for (const name of ['pagefind/portal.json', 'next-build.json']) {
+    for (const name of ['pagefind/portal.json', 'next-build.json', 'sw.js']) {
       const { status, headers } = await get(`/${name}`);
       expect([name, status, headers['cache-control']]).toEqual([name, 200, 'no-cache']);
     }

@@ -40,7 +40,7 @@ export async function serveAsHost(out: string, base = '', port = 0): Promise<Hos
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     host.asked.push(pathname);
-    if (host.delay > 0) await new Promise((settle) => setTimeout(settle, host.delay));
+    if (host.delay > 0) await new Promise((settle) => setTimeout(settle, host.delay).unref());
     const path = decodeURIComponent(pathname.slice(base.length));
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const isInside = pathname.startsWith(`${base}/`);

@@ -69,7 +69,8 @@ describe.each([
     for (const url of ['/_astro/a.css', '/_the/thoi-su/cau_0.png', '/pagefind/2025/index/a']) {
       expect(valuesAt(rules, url, 'Cache-Control').join()).toContain('immutable');
     }
-    expect(valuesAt(rules, '/pagefind/portal.json', 'Cache-Control')).toEqual(['no-cache']);
+    for (const url of ['/pagefind/portal.json', '/sw.js'])
+      expect(valuesAt(rules, url, 'Cache-Control')).toEqual(['no-cache']);
   });
 });
 
