@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { immutable, portalPolicy, security } from '#integrations/hosts/headers.ts';
+import { immutable, security } from '#integrations/hosts/headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,6 +24,7 @@ const TEXT = /^(?:text|application\/(?:json|xml))|svg/;
 
 /** Serves a built portal as hosts do: texts compressed by brotli, with their headers. */
 export async function serveAsHosts(out: string): Promise<{ url: string; stop(): void }> {
+  const policy = policyIn(await readFile(join(out, '_headers'), 'utf8'));
   const packed = new Map<string, Buffer>();
   const server = createServer(async (request, response) => {
     const path = pathOf(request);
@@ -34,7 +35,7 @@ export async function serveAsHosts(out: string): Promise<{ url: string; stop(): 
     }
     const type = types[extname(path)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);
-    response.setHeader('Content-Security-Policy', portalPolicy);
+    response.setHeader('Content-Security-Policy', policy);
     for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
     response.setHeader(
       'Cache-Control',
@@ -59,6 +60,13 @@ export async function serveAsHosts(out: string): Promise<{ url: string; stop(): 
       server.closeAllConnections();
     },
   };
+}
+
+/** That of the front page. */
+function policyIn(headers: string): string {
+  const [, policy] = /^\/\*?\n(?: .*\n)*? {2}Content-Security-Policy: (.+)$/m.exec(headers) ?? [];
+  if (!policy) throw new Error('_headers states no policy');
+  return policy;
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {
