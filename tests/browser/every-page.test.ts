@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf } from '../support/axe.ts';
@@ -159,16 +157,6 @@ test('no page has a style or script of its own, so that a strict content policy 
     expect([path, found]).toEqual([path, null]);
     expect([path, html.match(/<link rel="stylesheet"/g)?.length]).toEqual([path, 1]);
   }
-});
-
-test('an article page is light', async () => {
-  const html = await readFile(join(out, 'thoi-su/bai-dai/index.html'), 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src ?? '');
-  const sizes = await Promise.all(
-    scripts.map(async (src) => (await readFile(join(out, src))).length),
-  );
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(8_000);
 });
 
 /** Texts that stand beyond the right edge without a place to scroll. */
