@@ -32,3 +32,15 @@ export function bodyAddress(
       return undefined;
   }
 }
+
+/** Where the number of an official text leads that stands in a body; undefined where nobody can tell which is meant. */
+export function documentAddress(
+  portal: Portal,
+  { id, data }: ArticleEntry | PageEntry,
+  number: string,
+): string | undefined {
+  const document = 'document' in data ? data.document : undefined;
+  const day = document?.issued ?? ('date' in data ? data.date : undefined);
+  const by = { id, issuer: document?.issuer, instant: day?.instant };
+  return portal.register().find(number, by)?.url;
+}

@@ -3,7 +3,7 @@ import type { ImageMetadata } from 'astro';
 import { type ArticleEntry, type PageEntry, readBody } from '#content/read.ts';
 import { createBodyRenderer } from '#markdown/renderer.ts';
 import type { Portal } from '#portal/portal.ts';
-import { bodyAddress } from './body-address.ts';
+import { bodyAddress, documentAddress } from './body-address.ts';
 import type { Body } from './load.ts';
 
 /** Widths in pixels in which a picture of a body is offered, and how wide the column of text stands. */
@@ -47,11 +47,7 @@ export function createBodyLoader(
       const html = renderer.render(readBody(folder, entry), {
         link: (href) => linkOf(portal, entry, href),
         picture: (src) => attributes.get(src) ?? (isRemote(src) ? { src } : undefined),
-        document: (number) => {
-          const found = portal.register().find(number);
-          // A document does not lead to itself.
-          return found && found.text.id !== entry.id ? found.url : undefined;
-        },
+        document: (number) => documentAddress(portal, entry, number),
         firstPictureEager: ownPicture === undefined || showsPicture,
         ...(lead !== undefined && { without: { paragraph: lead } }),
       });

@@ -7,7 +7,7 @@ import type { Portal, PortalContent } from '#portal/portal.ts';
 import { registerViews } from '#portal/register-view.ts';
 import { articleUrl, attachmentUrl, bundleUrl, dayUrl, monthUrl, pageUrl } from '#portal/urls.ts';
 import { archiveView, articleView, bundleView, frontView } from '#portal/views.ts';
-import { bodyAddress } from '../body-address.ts';
+import { bodyAddress, documentAddress } from '../body-address.ts';
 import { modelOf } from '../model.ts';
 import { machineViews } from './machine-views.ts';
 import { pageView } from './page-view.ts';
@@ -50,7 +50,7 @@ export function planOf(
   const body = (entry: Entry) => [
     entry.digest,
     Object.values(entry.links).map((target) => bodyAddress(portal, entry, target) ?? null),
-    entry.numbers.map((number) => portal.register().find(number)?.url ?? null),
+    entry.numbers.map((number) => documentAddress(portal, entry, number) ?? null),
     Object.values(entry.bodyPictures).map(
       (path) => entry.pictures.includes(path) && digestOf(path),
     ),

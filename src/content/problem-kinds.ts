@@ -511,7 +511,8 @@ export const problemKinds = {
   'document-twice': kind<{ number: string; issuer: string; other: string }>({
     severity: 'error',
     title: 'Hai văn bản cùng một số',
-    says: ({ number, issuer, other }) => `Văn bản số ${number} của ${issuer} đã có ở tệp ${other}.`,
+    says: ({ number, issuer, other }) =>
+      `Văn bản số ${number} của ${issuer}, cùng năm ban hành, đã có ở tệp ${other}.`,
     wayOut: () => 'Xóa một trong hai tệp, hoặc sửa số, ký hiệu.',
   }),
   'document-unknown': kind<{ number: string; nearest?: string | undefined }>({

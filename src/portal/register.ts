@@ -1,4 +1,3 @@
-import { documentKey } from '#text/document-key.ts';
 import { slugify } from '#text/slug.ts';
 import { type Bundle, bundlesOf } from './bundle.ts';
 import {
@@ -7,6 +6,7 @@ import {
   type RegisteredDocument,
   validityOf,
 } from './document.ts';
+import { documentFinder, type NamedBy } from './document-finder.ts';
 import { facetUrl, pageUrl, registerUrl } from './urls.ts';
 
 /** By what documents can be sifted; each name is a part of addresses. */
@@ -32,41 +32,49 @@ export interface Register {
   all: RegisterList;
   /** By facet; the values by name, years newest first. */
   facets: ReadonlyMap<FacetName, readonly RegisterList[]>;
-  /** The document of a number, however its dashes were typed. */
-  find(number: string): RegisteredDocument | undefined;
+  /** The document that is meant by a number, however its dashes were typed. */
+  find(number: string, by: NamedBy): RegisteredDocument | undefined;
 }
 
 /**
  * @param now milliseconds; decides what is in force
- * @example registerOf(texts, now).find('27 – CT/TU')?.url // '/van-ban/27-ct-tu/'
+ * @example registerOf(texts, now).find('27 – CT/TU', article)?.url // '/van-ban/27-ct-tu/'
  */
 export function registerOf(texts: readonly DocumentText[], now: number): Register {
-  const documents = registered(texts, now);
-  const byKey = new Map(documents.map((each) => [documentKey(each.text.number), each]));
+  const find = documentFinder(texts);
+  const documents = registered(texts, find, now);
+  const byId = new Map(documents.map((each) => [each.text.id, each]));
   return {
     all: listOf({ url: registerUrl() }, documents),
     facets: new Map(FACETS.map((facet) => [facet, valuesOf(facet, documents)])),
-    find: (number) => byKey.get(documentKey(number)),
+    find: (number, by) => byId.get(find(number, by)?.id ?? ''),
   };
 }
 
 /** Oldest first. */
-function registered(texts: readonly DocumentText[], now: number): RegisteredDocument[] {
-  const byKey = new Map(texts.map((text) => [documentKey(text.number), text]));
-  const link = (number: string): DocumentLink => {
-    const text = byKey.get(documentKey(number));
-    return text ? { number: text.number, title: text.title, url: pageUrl(text.id) } : { number };
-  };
+function registered(
+  texts: readonly DocumentText[],
+  find: ReturnType<typeof documentFinder>,
+  now: number,
+): RegisteredDocument[] {
+  const linkTo = ({ number, title, id }: DocumentText) => ({ number, title, url: pageUrl(id) });
+  const named = (number: string, { id, issuer, issued }: DocumentText) =>
+    find(number, { id, issuer, instant: issued.instant });
   const naming = (relation: 'replaces' | 'amends') =>
     Map.groupBy(
-      texts.flatMap((text) => text[relation].map((number) => ({ text, key: documentKey(number) }))),
-      ({ key }) => key,
+      texts.flatMap((text) =>
+        text[relation].map((number) => ({ text, id: named(number, text)?.id })),
+      ),
+      ({ id }) => id,
     );
   const [replacing, amending] = [naming('replaces'), naming('amends')];
   return texts
     .map((text): RegisteredDocument => {
-      const by = (of: typeof replacing) =>
-        (of.get(documentKey(text.number)) ?? []).map((each) => each.text);
+      const by = (of: typeof replacing) => (of.get(text.id) ?? []).map((each) => each.text);
+      const link = (number: string): DocumentLink => {
+        const found = named(number, text);
+        return found ? linkTo(found) : { number };
+      };
       const inForce = (each: DocumentText) => (each.effective ?? each.issued).instant <= now;
       return {
         text,
@@ -75,9 +83,9 @@ function registered(texts: readonly DocumentText[], now: number): RegisteredDocu
         validity: validityOf(text, by(replacing).some(inForce), now),
         relations: {
           replaces: text.replaces.map(link),
-          replacedBy: by(replacing).map(({ number }) => link(number)),
+          replacedBy: by(replacing).map(linkTo),
           amends: text.amends.map(link),
-          amendedBy: by(amending).map(({ number }) => link(number)),
+          amendedBy: by(amending).map(linkTo),
           related: text.related.map(link),
         },
       };

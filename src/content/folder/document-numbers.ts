@@ -1,5 +1,6 @@
 import { documentKey } from '#text/document-key.ts';
 import { nearest } from '#text/nearest.ts';
+import { slugify } from '#text/slug.ts';
 import type { PageData } from '../file/page-data.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { ReadFile } from './read-files.ts';
@@ -11,7 +12,10 @@ export function documentNumbers(files: readonly ReadFile[]): Problem[] {
     return read.identity.kind === 'document' && own ? [{ ...read, own }] : [];
   });
   const keys = new Map(documents.map(({ own }) => [documentKey(own.number), own.number]));
-  const same = Map.groupBy(documents, ({ own }) => `${documentKey(own.number)} ${own.issuer}`);
+  // Offices begin with 1 each year.
+  const same = Map.groupBy(documents, ({ own: { number, issuer, issued } }) =>
+    [documentKey(number), slugify(issuer), issued.day.slice(0, 4)].join(' '),
+  );
   return [
     ...[...same.values()].flatMap(([first, ...others]) =>
       others.map(({ file, own: { number, issuer } }) =>
