@@ -4,12 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, serve } from '../support/browser.ts';
 import { build, filesOf, nothingWrong, root, scratchFolder } from '../support/build.ts';
 import { article, contentFolder, pictureOf } from '../support/content.ts';
+import { serveAsHost } from '../support/host.ts';
 
 const host = 'https://host.example.vn';
 const base = '/thu-muc/';
 
 let content: string;
 let files: Map<string, Buffer>;
+let out: string;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 let dev: ChildProcess | undefined;
@@ -39,7 +41,8 @@ beforeAll(async () => {
   });
   const built = await build(content);
   expect(built.printed).toMatch(nothingWrong);
-  files = await filesOf(built.out);
+  out = built.out;
+  files = await filesOf(out);
   [browser, server] = await Promise.all([openBrowser(), serve(built.out)]);
 });
 
@@ -47,6 +50,31 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
   dev?.kill();
+});
+
+test("what was read there is kept, the editors' form is not, nor anything beside the folder", async () => {
+  const host = await serveAsHost(out, '/thu-muc');
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  try {
+    const page = await context.newPage();
+    const note = page.locator('[data-kept-note]');
+    await page.goto(`${host.url}${base}thoi-su/co-anh/`);
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 20_000 })
+      .toBe(1);
+    expect(await page.evaluate(() => caches.keys())).toEqual([`ban-luu 1 ${host.url}${base}`]);
+    await page.goto(`${host.url}${base}quan-tri/`);
+    await context.setOffline(true);
+    await page.goto(`${host.url}${base}thoi-su/co-anh/`);
+    expect(await note.isVisible()).toBe(true);
+    await page.goto(host.url + base);
+    expect(await note.isVisible()).toBe(true);
+    for (const path of [`${base}quan-tri/`, '/'])
+      await expect(page.goto(host.url + path)).rejects.toThrow(/ERR_/);
+  } finally {
+    await context.close();
+    await host.stop();
+  }
 });
 
 test('every address in every file lies in the folder, once', () => {

@@ -161,7 +161,9 @@ function pictureProblems(
 }
 
 function hostOf(address: string): string | undefined {
-  return URL.canParse(address, 'https:') ? new URL(address, 'https:').host : undefined;
+  // `//anh.example.vn/a.jpg` is one, too.
+  const whole = address.replace(/^\/\//, 'https://');
+  return URL.canParse(whole) ? new URL(whole).host : undefined;
 }
 
 /** Blanks end an address in Markdown, unless it stands between angle brackets. */

@@ -40,6 +40,35 @@ describe('readContent', () => {
     expect(articles.map(({ id }) => id)).toEqual(['thoi-su/a', 'thoi-su/c', 'thoi-su/d']);
   });
 
+  it('knows from which hosts an article takes its pictures, unless it was taken back', async () => {
+    const keys = 'image: {src: "https://anh.example.vn/a.jpg", alt: A, width: 8, height: 5}\n';
+    const body =
+      '![B](https://anh.example.vn/b.jpg) ![C](//Kho.example.vn:8080/c.jpg) [D](https://khac.example.vn/)\n';
+    const { articles } = await read(
+      scratch({
+        [a]: article(keys, body),
+        'articles/thoi-su/go.md': article(
+          `${keys}retracted: {date: 2026-01-02, text: Nhầm.}\n`,
+          body,
+        ),
+      }),
+    );
+    expect(articles.map(({ pictureHosts = [] }) => pictureHosts)).toEqual([
+      ['anh.example.vn', 'kho.example.vn:8080'],
+      [],
+    ]);
+  });
+
+  it('has copies kept unless the portal says no', async () => {
+    const offline = async (line: string) => {
+      const settings = `name: Cổng thử\nurl: https://thu.example.vn\n${line}`;
+      return (await read(scratch({ 'site.yml': settings }))).site?.offline;
+    };
+    expect(await offline('')).toBeUndefined();
+    expect(await offline('offline: true')).toBeUndefined();
+    expect(await offline('offline: false')).toBe(false);
+  });
+
   it('tells what is shown and what waits', async () => {
     const { articles } = await read(
       scratch({
