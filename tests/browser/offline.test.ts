@@ -6,7 +6,7 @@ import { openBrowser } from '../support/browser.ts';
 import { build, nothingWrong, scratchFolder } from '../support/build.ts';
 import { article, contentFolder } from '../support/content.ts';
 import { type Host, serveAsHost } from '../support/host.ts';
-import { builtPortal } from '../support/search-page.ts';
+import { demoPortal } from '../support/demo-portal.ts';
 
 /** With a picture of its own. */
 const first = '/thoi-su/gap-mat-nha-giao-tieu-bieu/';
@@ -21,7 +21,7 @@ let page: Page;
 
 beforeAll(async () => {
   out = await scratchFolder();
-  await cp((await builtPortal()).out, out, { recursive: true });
+  await cp((await demoPortal()).out, out, { recursive: true });
   browser = await openBrowser();
 });
 afterAll(() => browser?.close());

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Host, serveAsHost } from '../support/host.ts';
-import { builtPortal } from '../support/search-page.ts';
+import { demoPortal } from '../support/demo-portal.ts';
 
 /** One page of every type; galleries, films and sounds are in media.test.ts, under the same policy. */
 const pages = [
@@ -37,7 +37,7 @@ let page: Page;
 let faults: string[];
 
 beforeAll(async () => {
-  const { out } = await builtPortal();
+  const { out } = await demoPortal();
   [browser, host] = await Promise.all([openBrowser(), serveAsHost(out)]);
   page = await browser.newPage({
     viewport: { width: 360, height: 800 },

@@ -1,27 +1,18 @@
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openBrowser, serve } from './browser.ts';
-import { type Built, build, root } from './build.ts';
+import { demoPortal } from './demo-portal.ts';
 
 export const phone = { viewport: { width: 360, height: 740 } };
 export const desk = { viewport: { width: 1280, height: 900 } };
 
-/** Made once for all test files of a process. */
-let built: Promise<Built> | undefined;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
-
-/** The portal of the project's own content. */
-export function builtPortal(): Promise<Built> {
-  built ??= build(join(root, 'content'));
-  return built;
-}
 
 /** Serves the portal of the project's own content to the tests of a file. */
 export function useSearchPortal(): void {
   beforeAll(async () => {
-    const { out, code } = await builtPortal();
+    const { out, code } = await demoPortal();
     expect(code).toBe(0);
     [browser, server] = await Promise.all([openBrowser(), serve(out)]);
   });
