@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { build, filesOf, nothingWrong } from '../support/build.ts';
-import { article, contentFolder } from '../support/content.ts';
-
-const articles = { 'articles/thoi-su/2026/tin.md': article('Tin', '2026-11-20') };
+import { filesOf } from '../support/build.ts';
+import { longWordsPortal } from '../support/long-words.ts';
+import { newspaperPortal } from '../support/newspaper.ts';
 
 describe('a portal whose site.yml has', () => {
   it('an `admin` group carries the form, kept from search engines, with a script of its own alone', async () => {
-    const site = 'name: Cổng thử\nurl: https://thu.example.vn\n';
-    const admin =
-      'admin:\n  backend: gitlab\n  repo: songtra/cong\n  appId: 12ab\n  review: true\n';
-    const built = await build(await contentFolder({ ...articles, 'site.yml': site + admin }));
-    expect(built.printed).toMatch(nothingWrong);
+    const built = await newspaperPortal();
+    expect(built.code, built.printed).toBe(0);
     const files = await filesOf(built.out);
     const html = files.get('quan-tri/index.html')?.toString() ?? '';
     expect(html).toContain('<meta name="robots" content="noindex">');
@@ -28,8 +24,9 @@ describe('a portal whose site.yml has', () => {
   });
 
   it('none carries nothing of it', async () => {
-    const built = await build(await contentFolder(articles));
+    const built = await longWordsPortal();
     const files = [...(await filesOf(built.out)).keys()];
+    expect(files).toContain('index.html');
     expect(files.filter((name) => /quan-tri|decap/.test(name))).toEqual([]);
   });
 });

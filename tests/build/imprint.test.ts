@@ -3,42 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, expect, test } from 'vitest';
-import { type Built, build, filesOf } from '../support/build.ts';
-import { article, contentFolder } from '../support/content.ts';
-
-const site = `name: Báo Sông Trà
-url: https://bao.songtra.example.vn
-profile: press
-imprint:
-  governing: Tỉnh ủy Sông Trà
-  head: Lê Thị Hồng Nhạn, Tổng Biên tập
-  licence:
-    number: 45/GP-BVHTTDL
-    date: 18/03/2026
-    issuer: Cục Báo chí
-  address: Số 8 đường Bến Đá
-  phone: 0255 000 0456
-  email: toasoan@songtra.example.vn
-`;
+import { type Built, filesOf } from '../support/build.ts';
+import { newspaperPortal } from '../support/newspaper.ts';
 
 let portal: Built;
 
 beforeAll(async () => {
-  const sources = [
-    'source:',
-    '  - {name: Báo Hải Hòa, url: "https://haihoa.example.vn/a", date: 2022-08-03 14:30}',
-    '  - {name: Sở Y tế, date: 2022-08-02}',
-    '',
-  ];
-  const content = await contentFolder({
-    'site.yml': site,
-    'articles/thoi-su/dan-lai.md': article('Tin dẫn lại', '2022-08-04', 'A', sources.join('\n')),
-    'articles/thoi-su/mot-nguon.md': article('Tin khác', '2022-08-04', 'B', 'source: [A, B]\n'),
-    'pages/lien-he.md': '---\ntitle: Liên hệ\n---\nA\n',
-  });
-  portal = await build(content);
+  portal = await newspaperPortal();
   expect(portal.code, portal.printed).toBe(0);
-}, 120_000);
+});
 
 const textOf = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim();
 

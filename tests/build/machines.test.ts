@@ -5,8 +5,8 @@ import addFormats from 'ajv-formats';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { build, filesOf, root } from '../support/build.ts';
-import { article, contentFolder, pictureOf } from '../support/content.ts';
+import { filesOf, root } from '../support/build.ts';
+import { newspaperPortal } from '../support/newspaper.ts';
 
 const schemas = resolve(import.meta.dirname, '../support/schemas');
 const schema = (name: string) => readFileSync(join(schemas, name), 'utf8');
@@ -17,31 +17,9 @@ const text = (path: string) => String(files.get(path));
 const json = (path: string) => JSON.parse(text(path));
 const named = (pattern: RegExp) => [...files.keys()].filter((path) => pattern.test(path)).sort();
 
-/** One of everything that machines are told of. */
 beforeAll(async () => {
-  const content = await contentFolder({
-    'articles/thoi-su/cau/index.md': article(
-      `'"Cầu & phà" < mới >'`,
-      '2026-11-21 09:30',
-      'Chỉ thị số 27-CT/TU, [tin trước](../de.md).\n\n![Cầu](./cau.jpg "Cầu mới")',
-      'lead: Thông xe sáng nay.\nauthor: [Văn Khải, Thu Phương]\ntags: [Giao thông]\nevent: cau-moi\nkind: bài\nupdated: 2026-11-21 10:00\nimage: {src: ./cau.jpg, alt: Cầu, caption: Cầu mới, credit: Văn Khải, aiGenerated: true}\nsource: {name: Báo Bạn, url: https://bao.example.vn/tin}\ncorrections:\n  - {date: 2026-11-21, text: Sửa tên cầu.}\n',
-    ),
-    'articles/thoi-su/cau/cau.jpg': await pictureOf(20, 90, 90),
-    'articles/thoi-su/de.md': article('Đê được gia cố', '2026-11-20 08:30'),
-    'articles/kinh-te/cu.md': article('Tin cũ', '2019-05-01'),
-    'articles/kinh-te/sai.md': article(
-      'Tin sai',
-      '2026-11-21',
-      'Chữ đã rút lại.',
-      'retracted: {date: 2026-11-22, text: Nguồn tin không đúng.}\n',
-    ),
-    'events/cau-moi.md': '---\ntitle: Cầu mới\nlead: Diễn biến.\n---\n',
-    'notices/cat-dien.md': '---\ntitle: Cắt điện\nfrom: 2026-11-20\nuntil: 2026-11-30\n---\n',
-    'documents/27-ct-tu.yml':
-      'number: 27-CT/TU\nkind: Chỉ thị\nissuer: Tỉnh ủy\nabstract: Bảo vệ đê điều\nissued: 2025-05-12\nfield: Đê điều\nsigner: Lê Tâm\nexpires: 2030-12-31\n',
-  });
-  const built = await build(content);
-  expect(built.printed).toContain('Đã dựng 4 bài');
+  const built = await newspaperPortal();
+  expect(built.printed).toContain('Đã dựng 6 bài');
   files = await filesOf(built.out);
 });
 

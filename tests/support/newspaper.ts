@@ -1,0 +1,65 @@
+import type { Built } from './build.ts';
+import { article, contentFolder, pictureOf } from './content.ts';
+import { sharedPortal } from './shared-portal.ts';
+
+/**
+ * The portal of a newspaper with a form for its editors, and one of everything that machines are told of; for all who only
+ * look at it.
+ */
+export function newspaperPortal(): Promise<Built> {
+  return sharedPortal('newspaper', content);
+}
+
+const site = `name: Báo Sông Trà
+url: https://thu.example.vn
+profile: press
+imprint:
+  governing: Tỉnh ủy Sông Trà
+  head: Lê Thị Hồng Nhạn, Tổng Biên tập
+  licence:
+    number: 45/GP-BVHTTDL
+    date: 18/03/2026
+    issuer: Cục Báo chí
+  address: Số 8 đường Bến Đá
+  phone: 0255 000 0456
+  email: toasoan@songtra.example.vn
+admin:
+  backend: gitlab
+  repo: songtra/cong
+  appId: 12ab
+  review: true
+`;
+
+async function content(): Promise<string> {
+  const sources = [
+    'source:',
+    '  - {name: Báo Hải Hòa, url: "https://haihoa.example.vn/a", date: 2022-08-03 14:30}',
+    '  - {name: Sở Y tế, date: 2022-08-02}',
+    '',
+  ];
+  return contentFolder({
+    'site.yml': site,
+    'articles/thoi-su/cau/index.md': article(
+      `'"Cầu & phà" < mới >'`,
+      '2026-11-21 09:30',
+      'Chỉ thị số 27-CT/TU, [tin trước](../de.md).\n\n![Cầu](./cau.jpg "Cầu mới")',
+      'lead: Thông xe sáng nay.\nauthor: [Văn Khải, Thu Phương]\ntags: [Giao thông]\nevent: cau-moi\nkind: bài\nupdated: 2026-11-21 10:00\nimage: {src: ./cau.jpg, alt: Cầu, caption: Cầu mới, credit: Văn Khải, aiGenerated: true}\nsource: {name: Báo Bạn, url: https://bao.example.vn/tin}\ncorrections:\n  - {date: 2026-11-21, text: Sửa tên cầu.}\n',
+    ),
+    'articles/thoi-su/cau/cau.jpg': await pictureOf(20, 90, 90),
+    'articles/thoi-su/de.md': article('Đê được gia cố', '2026-11-20 08:30'),
+    'articles/kinh-te/cu.md': article('Tin cũ', '2019-05-01'),
+    'articles/kinh-te/sai.md': article(
+      'Tin sai',
+      '2026-11-21',
+      'Chữ đã rút lại.',
+      'retracted: {date: 2026-11-22, text: Nguồn tin không đúng.}\n',
+    ),
+    'events/cau-moi.md': '---\ntitle: Cầu mới\nlead: Diễn biến.\n---\n',
+    'notices/cat-dien.md': '---\ntitle: Cắt điện\nfrom: 2026-11-20\nuntil: 2026-11-30\n---\n',
+    'documents/27-ct-tu.yml':
+      'number: 27-CT/TU\nkind: Chỉ thị\nissuer: Tỉnh ủy\nabstract: Bảo vệ đê điều\nissued: 2025-05-12\nfield: Đê điều\nsigner: Lê Tâm\nexpires: 2030-12-31\n',
+    'articles/thoi-su/dan-lai.md': article('Tin dẫn lại', '2022-08-04', 'A', sources.join('\n')),
+    'articles/thoi-su/mot-nguon.md': article('Tin khác', '2022-08-04', 'B', 'source: [A, B]\n'),
+    'pages/lien-he.md': '---\ntitle: Liên hệ\n---\nA\n',
+  });
+}
