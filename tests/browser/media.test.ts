@@ -6,28 +6,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { portalPolicy } from '#integrations/hosts/policy.ts';
 import { pageFacts } from '#integrations/page-facts.ts';
 import { openBrowser, serve } from '../support/browser.ts';
-import { build, nothingWrong } from '../support/build.ts';
-import { article, contentFolder, pictureOf } from '../support/content.ts';
+import { nothingWrong } from '../support/build.ts';
+import { longWordsPortal } from '../support/long-words.ts';
 
 const phone = { viewport: { width: 360, height: 800 }, hasTouch: true };
-const body = `::: anh
-![Ảnh đỏ](./do.jpg "Chú thích đỏ. Ảnh: Văn Khải")
-![Ảnh lục](./luc.jpg)
-![Ảnh lam](./lam.jpg "Chú thích lam")
-:::
-
-::: video https://www.youtube.com/watch?v=SongTra0001
-![Cầu nhìn từ bờ bắc](./do.jpg "Phim về cầu")
-Lời thoại của phim.
-:::
-
-::: video ./phim.mp4
-![Bến đò](./luc.jpg "Phim của cổng")
-:::
-
-::: am-thanh ./tin.mp3
-Bản tin sáng
-:::`;
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -36,22 +18,12 @@ let policy: string;
 const refused: string[] = [];
 
 beforeAll(async () => {
-  const { out, printed } = await build(
-    await contentFolder({
-      'articles/thoi-su/cau/index.md': article('Cầu', '2026-11-03', body),
-      'articles/thoi-su/cau/do.jpg': await pictureOf(150, 40, 40),
-      'articles/thoi-su/cau/luc.jpg': await pictureOf(40, 150, 40),
-      'articles/thoi-su/cau/lam.jpg': await pictureOf(40, 40, 150),
-      'articles/thoi-su/cau/phim.mp4': Buffer.from('phim'),
-      'articles/thoi-su/cau/tin.mp3': Buffer.from('tin'),
-      'articles/thoi-su/chu.md': article('Chữ', '2026-11-02'),
-    }),
-  );
+  const { out, printed } = await longWordsPortal();
   expect(printed).toMatch(nothingWrong);
   const { inline } = pageFacts(await readFile(join(out, 'index.html'), 'utf8'));
   policy = portalPolicy({ hooks: {}, pictureHosts: [] }, inline);
   [browser, server] = await Promise.all([openBrowser(), serve(out)]);
-}, 120_000);
+});
 
 afterEach(() => expect(refused.splice(0)).toEqual([]));
 
@@ -188,7 +160,7 @@ test('only articles with galleries or films load the script', async () => {
     await page.context().close();
     return { all, words };
   };
-  const [plain, rich] = [await scriptsOf('/thoi-su/chu/'), await scriptsOf('/thoi-su/cau/')];
+  const [plain, rich] = [await scriptsOf('/thoi-su/tin-moi/'), await scriptsOf('/thoi-su/cau/')];
   expect(rich.all.filter((each) => !plain.all.includes(each))).toHaveLength(1);
   expect(plain.words).toBeNull();
 });

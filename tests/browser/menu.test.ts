@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, serve } from '../support/browser.ts';
-import { build, nothingWrong } from '../support/build.ts';
-import { article, contentFolder } from '../support/content.ts';
+import { nothingWrong } from '../support/build.ts';
+import { longWordsPortal } from '../support/long-words.ts';
 
 const phone = { viewport: { width: 360, height: 800 } };
 
@@ -10,16 +10,10 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  const { out, printed } = await build(
-    await contentFolder({
-      'sections.yml':
-        '- id: thoi-su\n  title: Thời sự\n  children:\n    - id: thoi-su-tinh\n      title: Trong tỉnh\n- id: kinh-te\n  title: Kinh tế\n',
-      'articles/thoi-su/tin.md': article('Tin', '2026-11-03'),
-    }),
-  );
+  const { out, printed } = await longWordsPortal();
   expect(printed).toMatch(nothingWrong);
   [browser, server] = await Promise.all([openBrowser(), serve(out)]);
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
