@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, filesOf } from '../support/build.ts';
+import { type Built, build, filesOf } from '../support/build.ts';
 import { article, type ContentFiles, contentFolder, pictureOf } from '../support/content.ts';
+import { manifestOf } from '../support/manifest.ts';
 
 /** An article that must not come out, with a picture, an attachment and words that stand nowhere else. */
 async function held(slug: string, date: string, keys: string): Promise<ContentFiles> {
@@ -20,25 +21,34 @@ async function held(slug: string, date: string, keys: string): Promise<ContentFi
 }
 
 const mark = (slug: string) => `khongduocthay${slug.replaceAll('-', '')}`;
-const public_ = article('Bài công khai', '2026-11-01', 'Xem [bản nháp](./ban-nhap/index.md).');
 
-/** Points to the files of an article that is not out. */
-const neighbour = article(
-  'Láng giềng',
-  '2026-11-03',
-  'Xem [tệp](./ban-nhap/tep.pdf).\n\n![Ảnh](./ban-nhap/trong.jpg "Ảnh")',
-  'image: ./ban-nhap/rieng.jpg\nattachments: [./ban-nhap/tep.pdf]\n',
-);
+const slugs = ['ban-nhap', 'sap-toi', 'da-het-han', 'bai-hong'];
 
 let files: ContentFiles;
+let content: string;
+/** With `--hold-broken`; a draft's neighbour points to its files. */
+let built: Built;
+
 beforeAll(async () => {
   files = {
-    'articles/thoi-su/2026/cong-khai.md': public_,
-    'articles/thoi-su/2026/lang-gieng.md': neighbour,
+    'articles/thoi-su/2026/cong-khai.md': article(
+      'Bài công khai',
+      '2026-11-01',
+      'Xem [bản nháp](./ban-nhap/index.md) và [bài hỏng](./bai-hong/index.md).',
+    ),
+    'articles/thoi-su/2026/lang-gieng.md': article(
+      'Láng giềng',
+      '2026-11-03',
+      'Xem [tệp](./ban-nhap/tep.pdf).\n\n![Ảnh](./ban-nhap/trong.jpg "Ảnh")',
+      'image: ./ban-nhap/rieng.jpg\nattachments: [./ban-nhap/tep.pdf]\n',
+    ),
     ...(await held('ban-nhap', '2026-11-02', 'draft: true\n')),
     ...(await held('sap-toi', '2026-11-22 08:01', '')),
     ...(await held('da-het-han', '2026-11-02', 'expires: 2026-11-21\n')),
+    ...(await held('bai-hong', '2026-02-31', '')),
   };
+  content = await contentFolder(files);
+  built = await build(content, { args: ['--hold-broken'] });
 });
 
 async function traces(out: string, slugs: string[], content: ContentFiles): Promise<string[]> {
@@ -65,25 +75,23 @@ const plain = (bytes: Buffer) =>
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 describe('what readers may not see yet', () => {
-  test('no word, picture or file of it is in the output, nor through a neighbour that points to its files', async () => {
-    const content = await contentFolder(files);
-    const { out, code, printed } = await build(content);
-    expect(code, printed).toBe(0);
-    expect(await traces(out, ['ban-nhap', 'sap-toi', 'da-het-han'], files)).toEqual([]);
-    const page = await readFile(join(out, 'thoi-su/cong-khai/index.html'), 'utf8');
-    expect(page).toContain('Xem bản nháp.');
-    const names = [...(await filesOf(out)).keys()];
+  test('no word, picture or file of it is in the output, though neighbours point to them', async () => {
+    expect(built.code, built.printed).toBe(2);
+    expect(await traces(built.out, slugs, files)).toEqual([]);
+    const names = [...(await filesOf(built.out)).keys()];
     expect(names.filter((name) => /rieng|trong|tep/.test(name))).toEqual([]);
     expect(names).toContain('thoi-su/lang-gieng/index.html');
+    const page = await readFile(join(built.out, 'thoi-su/cong-khai/index.html'), 'utf8');
+    expect(page).toContain('Xem bản nháp và bài hỏng.');
   });
 
-  test('comes out when its moment comes, and in a preview, which no search engine may keep', async () => {
-    const content = await contentFolder(files);
-    const later = await build(content, { env: { PORTAL_NOW: '2026-11-22T08:01:00+07:00' } });
-    expect(await traces(later.out, ['sap-toi'], {})).not.toEqual([]);
-    expect(await traces(later.out, ['ban-nhap', 'da-het-han'], {})).toEqual([]);
-    const preview = await build(content, { env: { PORTAL_DRAFTS: '1' } });
-    expect(await traces(preview.out, ['ban-nhap'], {})).not.toEqual([]);
+  // What comes out when its moment comes, and how, stands in time.test.ts.
+  test('comes out in a preview, which no search engine may keep', async () => {
+    const env = { PORTAL_DRAFTS: '1' };
+    const preview = await build(content, { env, args: ['--hold-broken'] });
+    for (const slug of ['ban-nhap', 'sap-toi'])
+      expect(await traces(preview.out, [slug], {})).not.toEqual([]);
+    expect(await traces(preview.out, ['bai-hong'], {})).toEqual([]);
     for (const [path, bytes] of await filesOf(preview.out)) {
       if (path.endsWith('.html')) expect(bytes.toString(), path).toMatch(/content="noindex"/);
     }
@@ -91,38 +99,25 @@ describe('what readers may not see yet', () => {
 });
 
 describe('content with errors', () => {
-  const broken = article('Bài hỏng', '2026-02-31', `Dấu ${mark('bai-hong')}`);
-
-  test('is reported, and the old output stays as it was', async () => {
-    const good = await contentFolder({
-      'articles/thoi-su/2026/cong-khai.md': article('A', '2026-01-01'),
-    });
-    const before = await build(good);
-    const old = await filesOf(before.out);
-    const bad = await contentFolder({ 'articles/thoi-su/2026/bai-hong.md': broken });
-    const after = await build(bad, { env: { PORTAL_OUT: before.out, PORTAL_CACHE: before.cache } });
-    expect(after.code).toBe(1);
-    expect(after.printed).toContain('articles/thoi-su/2026/bai-hong.md:3');
-    expect(after.printed).toContain('2026-02-28');
-    expect(await filesOf(before.out)).toEqual(old);
-  });
-
   test('is left out with --hold-broken, and named in held.json', async () => {
-    const content = await contentFolder({
-      'articles/thoi-su/2026/cong-khai.md': article('A', '2026-01-01', 'Xem [bài](./bai-hong.md).'),
-      'articles/thoi-su/2026/bai-hong.md': broken,
-    });
-    const { code, out, printed } = await build(content, { args: ['--hold-broken'] });
-    expect(code, printed).toBe(2);
-    expect(await traces(out, ['bai-hong'], {})).toEqual([]);
-    const named = JSON.parse(await readFile(join(dirname(out), 'held.json'), 'utf8'));
+    const named = JSON.parse(await readFile(join(dirname(built.out), 'held.json'), 'utf8'));
     expect(named.map(({ file }: { file: string }) => file)).toEqual([
-      'articles/thoi-su/2026/bai-hong.md',
+      'articles/thoi-su/2026/bai-hong/index.md',
     ]);
   });
 
+  test('is reported, and the old output stays as it was', async () => {
+    const before = manifestOf(built.out);
+    const env = { PORTAL_OUT: built.out, PORTAL_CACHE: built.cache };
+    const after = await build(content, { env });
+    expect(after.code).toBe(1);
+    expect(after.printed).toContain('articles/thoi-su/2026/bai-hong/index.md:3');
+    expect(after.printed).toContain('2026-02-28');
+    expect(manifestOf(built.out)).toEqual(before);
+  });
+
   test('of the whole site stops the build even then', async () => {
-    const content = await contentFolder({ 'sections.yml': '- id: Thời sự\n' });
-    expect((await build(content, { args: ['--hold-broken'] })).code).toBe(1);
+    const bad = await contentFolder({ 'sections.yml': '- id: Thời sự\n' });
+    expect((await build(bad, { args: ['--hold-broken'] })).code).toBe(1);
   });
 });
