@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../support/build.ts';
 import { contentFolder } from '../support/content.ts';
+import { searchContent } from '../support/content-search.ts';
 import {
   documentNumbers,
   missedNumbers,
   portalOfDocuments,
   SPELLINGS,
 } from '../support/documents.ts';
-import { type NodeSearch, openSearch } from '../support/search.ts';
+import type { NodeSearch } from '../support/search.ts';
 
 const SEED = 5;
 const numbers = documentNumbers(500, SEED);
@@ -15,9 +15,7 @@ const spellings = Object.entries(SPELLINGS);
 let search: NodeSearch;
 
 beforeAll(async () => {
-  const built = await build(await contentFolder(portalOfDocuments(numbers, SEED)));
-  expect(built.code, built.printed).toBe(0);
-  search = await openSearch(built.out);
+  ({ search } = await searchContent(await contentFolder(portalOfDocuments(numbers, SEED))));
 });
 
 afterAll(() => search?.stop());

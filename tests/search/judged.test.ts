@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Content } from '#content/read.ts';
 import type { Answer } from '#search/answer.ts';
-import { build, root, scratchFolder } from '../support/build.ts';
-import { type NodeSearch, openSearch } from '../support/search.ts';
+import { root, scratchFolder } from '../support/build.ts';
+import { searchContent } from '../support/content-search.ts';
+import type { NodeSearch } from '../support/search.ts';
 import { type JudgedQuery, readJudgedQueries } from './judged-queries.ts';
 import { ndcgAt } from './measures.ts';
 
@@ -24,19 +25,16 @@ interface Judged extends JudgedQuery {
 const queries = readJudgedQueries();
 const kinds = [...new Set(queries.map(({ kind }) => kind))];
 const judged: Judged[] = [];
-let out: string;
+let content: Content;
 let search: NodeSearch;
 
 beforeAll(async () => {
-  const content = join(await scratchFolder(), 'content');
-  await cp(join(root, 'content'), content, { recursive: true });
+  const folder = join(await scratchFolder(), 'content');
+  await cp(join(root, 'content'), folder, { recursive: true });
   // Nobody judged their pages, which came later.
-  for (const folder of ['events', 'notices', 'documents'])
-    await rm(join(content, folder), { recursive: true });
-  const built = await build(content);
-  expect(built.code).toBe(0);
-  out = built.out;
-  search = await openSearch(out);
+  for (const later of ['events', 'notices', 'documents'])
+    await rm(join(folder, later), { recursive: true });
+  ({ content, search } = await searchContent(folder));
   for (const query of queries) {
     const answer = await search.ask(query.words, { typing: query.typing });
     const found = idsOf(answer);
@@ -49,7 +47,12 @@ afterAll(() => search?.stop());
 describe('judged questions over the demo portal', () => {
   test('name what is there', () => {
     const ids = queries.flatMap(({ grades }) => [...grades.keys()]);
-    expect(ids.filter((id) => !existsSync(join(out, id, 'index.html')))).toEqual([]);
+    const known = new Set(
+      [...content.articles, ...content.pages]
+        .filter(({ status }) => status === 'published')
+        .map(({ id }) => id),
+    );
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
   });
 
   test('are answered', () => {
