@@ -1,8 +1,6 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '#content/read.ts';
-import { formatReport } from '#content/report.ts';
 import { openBrowser, serve } from '../support/browser.ts';
 import { type Built, build, filesOf } from '../support/build.ts';
 import { article, contentFolder } from '../support/content.ts';
@@ -14,16 +12,12 @@ const sections = `- id: thoi-su
   title: Kinh tế
 `;
 
-let content: string;
 let built: Built;
-
-/** Builds once more into the same place, with the same cache. */
-const again = () => build(content, { env: { PORTAL_OUT: built.out, PORTAL_CACHE: built.cache } });
 
 const pageAt = (url: string) => readFile(join(built.out, url, 'index.html'), 'utf8');
 
 beforeAll(async () => {
-  content = await contentFolder({
+  const content = await contentFolder({
     'sections.yml': sections,
     'articles/thoi-su/2026/cau.md': article(
       'Khánh thành cầu',
@@ -43,7 +37,13 @@ beforeAll(async () => {
       'Gạo.',
       'aliases: /tin-tuc/gao/\n',
     ),
-    'articles/kinh-te/2026/muoi.md': article('Giá muối', '2026-01-04', 'Muối.'),
+    'articles/kinh-te/2026/ben/index.md': article(
+      'Bến',
+      '2026-01-02',
+      '[Tệp](./tep.pdf)',
+      'aliases: [/kinh-te/ben/tep/tep.pdf, /apple-touch-icon.png, /tin.html, /tin.html/12]\n',
+    ),
+    'articles/kinh-te/2026/ben/tep.pdf': '%PDF-1.4',
     'pages/lien-he.md': '---\ntitle: Liên hệ\naliases: /lien-he.html\n---\nTrụ sở.\n',
   });
   built = await build(content);
@@ -89,6 +89,8 @@ describe('a build', () => {
       '/cu/c%E1%BA%A7u/ /thoi-su/cau/ 301',
       '/lien-he.html /lien-he/ 301',
       '/tin-tuc/gao/ /kinh-te/gao/ 301',
+      '/tin.html /kinh-te/ben/ 301',
+      '/tin.html/12/ /kinh-te/ben/ 301',
       '/tin/12.html /thoi-su/cau/ 301',
       '/tin-tuc/* /thoi-su/:splat 301',
     ]);
@@ -112,58 +114,14 @@ describe('a build', () => {
   });
 });
 
-describe('an article that is renamed without a redirect', () => {
-  const before = 'articles/kinh-te/2026/muoi.md';
-  const after = 'articles/thoi-su/2026/gia-muoi.md';
-  const line = 'aliases: [/kinh-te/muoi/]';
-
-  /** What the check says with the list of the last build at hand. */
-  const report = async () => {
-    const now = Date.parse('2026-11-22T08:00:00+07:00');
-    const { problems } = await readContent({ folder: content, cache: built.cache, now });
-    return formatReport(problems);
-  };
-  const warning = `CẢNH BÁO: Địa chỉ của lần dựng trước đã mất\n  --> ${after}\n`;
-
-  test('is reported with the line to add, build after build, until it is there', async () => {
-    await rename(join(content, before), join(content, after));
-    const { code, printed } = await again();
-    expect(code, printed).toBe(0);
-    for (const said of [printed, await report()]) {
-      expect(said).toContain(warning);
-      expect(said).toContain(`“${line}”`);
-    }
-    const text = await readFile(join(content, after), 'utf8');
-    await writeFile(join(content, after), text.replace('---\n', `---\n${line}\n`));
-    expect(await report()).toBe('');
-  });
-
-  test('is reported once when it is taken away', async () => {
-    await rm(join(content, after));
-    expect(await report()).toContain(warning);
-    expect((await again()).printed).toContain('Nếu đã gỡ bài, không cần làm gì.');
-    expect(await report()).toBe('');
-  });
-});
-
 test('an old address never takes the place of a file of the portal', async () => {
-  const folder = await contentFolder({
-    'articles/thoi-su/2026/cau/index.md': article(
-      'Cầu',
-      '2026-01-02',
-      '[Tệp](./tep.pdf)',
-      'aliases: [/thoi-su/cau/tep/tep.pdf, /apple-touch-icon.png, /tin.html, /tin.html/12]\n',
-    ),
-    'articles/thoi-su/2026/cau/tep.pdf': '%PDF-1.4',
-  });
-  const { code, out, printed } = await build(folder);
-  expect(code, printed).toBe(0);
-  expect(await readFile(join(out, 'thoi-su/cau/tep/tep.pdf'), 'utf8')).toBe('%PDF-1.4');
+  const { out } = built;
+  expect(await readFile(join(out, 'kinh-te/ben/tep/tep.pdf'), 'utf8')).toBe('%PDF-1.4');
   expect((await readFile(join(out, 'apple-touch-icon.png'))).subarray(1, 4).toString()).toBe('PNG');
   for (const rules of ['_redirects', '_redirects.nginx']) {
     const text = await readFile(join(out, rules), 'utf8');
     expect(text).toContain('/tin.html/12');
     expect(text).not.toMatch(/tep\.pdf|apple/);
   }
-  expect(await readFile(join(out, 'tin.html'), 'utf8')).toContain('url=/thoi-su/cau/"');
+  expect(await readFile(join(out, 'tin.html'), 'utf8')).toContain('url=/kinh-te/ben/"');
 });
