@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { openBrowser } from '../support/browser.ts';
 import { build, nothingWrong, scratchFolder } from '../support/build.ts';
 import { article, contentFolder } from '../support/content.ts';
-import { type Host, serveAsHost } from '../support/host.ts';
 import { demoPortal } from '../support/demo-portal.ts';
+import { type Host, serveAsHost } from '../support/host.ts';
 
 /** With a picture of its own. */
 const first = '/thoi-su/gap-mat-nha-giao-tieu-bieu/';

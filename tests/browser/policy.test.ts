@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { type Host, serveAsHost } from '../support/host.ts';
 import { demoPortal } from '../support/demo-portal.ts';
+import { type Host, serveAsHost } from '../support/host.ts';
 
 /** One page of every type; galleries, films and sounds are in media.test.ts, under the same policy. */
 const pages = [
