@@ -1,4 +1,4 @@
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -90,28 +90,17 @@ describe('the index of a build', () => {
   });
 });
 
-test.each<[string, (out: string, cache: string) => Promise<unknown>]>([
-  ['misses a folder', async (_, cache) => rm(await fragmentsIn(cache), { recursive: true })],
-  ['was written into through the portal', async (out) => writeFile(await fileIn(out), 'x')],
-])(
-  'a cache that %s is found out, and the next build publishes a whole index',
-  async (_, damage) => {
-    const { out, cache } = built;
-    const whole = join(out, '../whole');
-    await cp(out, whole, { recursive: true });
-    await damage(out, join(cache, 'search'));
-    const env = { PORTAL_OUT: out, PORTAL_CACHE: cache };
-    const again = await build(content, { env, args: ['--hold-broken'] });
-    expect(again.code, again.printed).toBe(2);
-    expect(await differences(out, whole)).toEqual([]);
-    await rm(whole, { recursive: true });
-  },
-);
-
-async function fragmentsIn(cache: string): Promise<string> {
-  const [name = ''] = await readdir(cache);
-  return join(cache, name, 'fragment');
-}
+// What else may happen to a cache stands in shelf-cache.test.ts.
+test('a cache that was written into through the portal is found out, and the next build publishes a whole index', async () => {
+  const { out, cache } = built;
+  const whole = join(out, '../whole');
+  await cp(out, whole, { recursive: true });
+  await writeFile(await fileIn(out), 'x');
+  const env = { PORTAL_OUT: out, PORTAL_CACHE: cache };
+  const again = await build(content, { env, args: ['--hold-broken'] });
+  expect(again.code, again.printed).toBe(2);
+  expect(await differences(out, whole)).toEqual([]);
+});
 
 /** An index file of the portal, which may be one with the cache's. */
 async function fileIn(out: string): Promise<string> {
