@@ -6,7 +6,11 @@ export default defineConfig(({ mode }) => ({
     // `npm run test:long` runs what takes minutes: whole builds on small disks, the hosts' own commands in a clean clone.
     include:
       mode === 'long'
-        ? ['tests/**/*.long.ts', 'tests/build/problems-among-articles.test.ts']
+        ? [
+            'tests/**/*.long.ts',
+            'tests/build/problems-among-articles.test.ts',
+            'tests/build/publish-killed.test.ts',
+          ]
         : ['tests/**/*.test.ts'],
     sequence: { sequencer: LongestFirst },
     globalSetup: 'tests/support/scratch-root.ts',

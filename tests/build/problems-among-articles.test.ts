@@ -1,5 +1,5 @@
 /**
- * Every kind of problem in the middle of good articles: of 200, or of 2,000 with `npm run test:long`.
+ * Every kind of problem in the middle of good articles: of 60, or of 2,000 with `npm run test:long`.
  */
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ import { article } from '../support/content.ts';
 import { manifestOf, writeFiles } from '../support/manifest.ts';
 
 const now = '2026-11-22T08:00:00+07:00';
-const size = import.meta.env.MODE === 'long' ? 2000 : 200;
+const size = import.meta.env.MODE === 'long' ? 2000 : 60;
 const good = invent(size, 4, Date.parse(now)).articles;
 const kinds = (Object.keys(problemKinds) as KindName[]).filter(
   (kind) => !withoutSite.includes(kind) && !isOfProfile(kind),
