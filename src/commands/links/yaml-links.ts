@@ -4,11 +4,14 @@ import { parseYaml, partAt, type YamlTree } from '#content/file/yaml-tree.ts';
 import { cleanText } from '#text/clean.ts';
 import type { TypedLink } from './outside-link.ts';
 
-/** What `links:` and `menu:` of a `site.yml` lead to, ids of sections and pages included. */
+/** Lists of a `site.yml` whose items lead somewhere. */
+const LISTS = ['links', 'menu', 'services', 'banners'];
+
+/** What a `site.yml` has readers follow, ids of sections and pages included; a poll too, but nothing that counts who asks. */
 export function siteLinks(text: string): TypedLink[] {
   const { tree } = parseYaml(text);
-  const items = [...itemsOf(tree.parts.get('links')), ...itemsOf(tree.parts.get('menu'))];
-  return items
+  const lists = LISTS.flatMap((name) => itemsOf(tree.parts.get(name)));
+  return [...lists, partAt(tree, ['hooks', 'poll'])]
     .flatMap((item) => [item, ...itemsOf(item.parts.get('children'))])
     .flatMap((item) => linkAt(text, item));
 }
