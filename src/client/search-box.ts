@@ -16,6 +16,8 @@ if (form) {
     }
   };
   for (const type of turnedTo) form.addEventListener(type, open);
+  // On a slow line a reader may be typing already.
+  if (form.contains(document.activeElement)) open();
   const field = form.querySelector('input');
   // The search page has a field of its own.
   if (field && !document.querySelector('.search-page')) focusOnSlash(document, field);
