@@ -1,3 +1,6 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Whether a page is to be rendered; `isFixed` if its address stands in the code, as that of the home page does. */
@@ -7,17 +10,20 @@ export type Wanted = (url: string, isFixed: boolean) => boolean;
 export type Watcher = (path: string, html: string) => void;
 
 /**
- * Renders some of the portal's pages only.
+ * Renders some of the portal's pages only, and writes them. Astro would do so file by file through promises, at several times
+ * the cost; of a page without a body it writes nothing.
  *
  * @param wanted may still be on its way while the code is bundled
  */
 export function only(wanted: Promise<Wanted>, watch: Watcher): AstroIntegration {
   let base = '/';
+  let [publicDir, outDir] = ['', ''];
   return {
     name: 'portal-only',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        [publicDir, outDir] = [fileURLToPath(config.publicDir), fileURLToPath(config.outDir)];
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((usual) => ({
@@ -32,11 +38,18 @@ export function only(wanted: Promise<Wanted>, watch: Watcher): AstroIntegration 
             const rendered = await usual.render(request, options);
             const response = 'response' in rendered ? rendered.response : rendered;
             const { status, headers } = response;
-            if (status >= 300 && status < 400) return rendered;
-            if (!headers.get('Content-Type')?.startsWith('text/html')) return rendered;
-            const html = await response.text();
-            watch(fileOf(new URL(request.url).pathname.slice(base.length)), html);
-            return new Response(html, { status, headers });
+            const isRedirect = status >= 300 && status < 400;
+            if (isRedirect || !response.body) return rendered;
+            const isHtml = headers.get('Content-Type')?.startsWith('text/html') ?? false;
+            const path = fileOf(new URL(request.url).pathname.slice(base.length), isHtml);
+            // What an engineer put there by hand goes before a page; Astro tells of it.
+            if (existsSync(join(publicDir, path))) return rendered;
+            const text = await response.text();
+            if (isHtml) watch(path, text);
+            const file = join(outDir, path);
+            mkdirSync(dirname(file), { recursive: true });
+            writeFileSync(file, text);
+            return new Response(null, { status, headers });
           },
         }));
       },
@@ -44,8 +57,9 @@ export function only(wanted: Promise<Wanted>, watch: Watcher): AstroIntegration 
   };
 }
 
-/** @example fileOf('thoi-su/') // 'thoi-su/index.html' */
-function fileOf(path: string): string {
+/** @example fileOf('thoi-su/', true) // 'thoi-su/index.html' */
+function fileOf(path: string, isHtml: boolean): string {
   const name = decodeURIComponent(path).replace(/\/$/, '');
-  return name === '404' ? '404.html' : name === '' ? 'index.html' : `${name}/index.html`;
+  if (!isHtml) return name;
+  return name === '404' ? '404.html' : join(name, 'index.html');
 }
