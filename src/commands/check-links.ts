@@ -32,7 +32,10 @@ run(async () => {
   });
   process.stdout.write(linkReport(links, verdicts));
   if (silent) {
-    process.stdout.write('Không máy chủ nào trả lời: hãy xem máy này có vào mạng được không.\n');
+    process.stdout.write(
+      'Không máy chủ nào trả lời, nên chưa biết liên kết nào hỏng: hãy xem máy này có vào mạng được không, rồi gõ lại.\n',
+    );
+    process.exitCode = 1;
   }
   if ([...verdicts.values()].some(({ grade }) => grade === 'dead')) process.exitCode = 1;
 });

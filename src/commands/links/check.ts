@@ -7,7 +7,7 @@ import { type Verdict, verdictOf } from './verdict.ts';
 export interface Checked {
   /** By address, in the order of the links. */
   verdicts: Map<string, Verdict>;
-  /** No host at all said a word: this computer is most likely not connected. */
+  /** No host of several said a word: this computer is most likely not connected, so that nobody is called dead for it. */
   silent: boolean;
 }
 
@@ -19,11 +19,17 @@ export async function checkLinks(
   const ask = createAsker({ ...settings, turns: createTurns({ inAll: 8, perHost: 2 }) });
   const addresses = [...new Set(links.map(({ address }) => address))];
   const outcomes = await Promise.all(addresses.map((address) => follow(address, ask)));
+  const answers = outcomes.flatMap(({ answer }) => answer ?? []);
+  const hosts = new Set(addresses.flatMap((address) => URL.parse(address)?.hostname ?? []));
+  const silent = hosts.size > 1 && answers.every((answer) => 'trouble' in answer);
   const verdicts = addresses.map((address, at) => {
     const outcome = outcomes[at] as (typeof outcomes)[number];
-    return [address, verdictOf(outcome, address)] as const;
+    const verdict = verdictOf(outcome, address);
+    return [address, silent && outcome.answer ? uncertain(verdict) : verdict] as const;
   });
-  const answers = outcomes.flatMap(({ answer }) => answer ?? []);
-  const silent = answers.length > 0 && answers.every((answer) => 'trouble' in answer);
   return { verdicts: new Map(verdicts), silent };
+}
+
+function uncertain(verdict: Verdict): Verdict {
+  return verdict.grade === 'dead' ? { ...verdict, grade: 'unsure' } : verdict;
 }

@@ -107,6 +107,15 @@ describe('who does not answer is dead', () => {
     const { verdicts, silent } = await check([`${origin}/a`], { timeout: 100 });
     expect(verdicts).toEqual([{ grade: 'dead', says: 'máy chủ không trả lời' }]);
     expect(asked).toHaveLength(2);
+    expect(silent).toBe(false);
+  });
+
+  it('but where none of several hosts answers, it may be this computer', async () => {
+    const { origin, close } = await startNeighbour(() => {});
+    close();
+    const other = origin.replace('127.0.0.1', 'localhost');
+    const { verdicts, silent } = await check([`${origin}/a`, `${other}/a`, 'https://a b.vn/']);
+    expect(verdicts.map(({ grade }) => grade)).toEqual(['unsure', 'unsure', 'dead']);
     expect(silent).toBe(true);
   });
 
