@@ -33,7 +33,6 @@ export const vi = {
     closeMenu: 'Đóng danh mục',
     subMenu: (title: string) => `Mở các mục trong ${title}`,
     breadcrumbs: 'Vị trí trang này',
-    print: 'In trang này',
     preview: 'Bản xem trước, không dành cho bạn đọc',
     /** `Thời sự - Cổng thông tin điện tử tỉnh Sông Trà` */
     title: (page: string, site: string) => `${page} - ${site}`,
@@ -121,11 +120,47 @@ export const vi = {
     attachments: 'Tệp đính kèm',
     credit: (name: string) => `Ảnh: ${name}`,
     aiGenerated: 'Hình ảnh do trí tuệ nhân tạo tạo ra',
-    share: 'Chia sẻ',
-    print: 'In bài viết',
     comment: 'Gửi ý kiến về bài này',
     draft: 'Bản nháp',
     future: (moment: Moment) => `Chờ đăng: ${formatMoment(moment)}`,
+  },
+
+  /** The reader's bar at an article. */
+  reader: {
+    label: 'Công cụ đọc',
+    settings: 'Chữ, màu',
+    share: 'Chia sẻ',
+    save: 'Lưu bài',
+    print: 'In',
+    listen: 'Nghe',
+    pause: 'Tạm dừng',
+    goOn: 'Nghe tiếp',
+    stop: 'Thôi nghe',
+    size: 'Cỡ chữ',
+    smaller: 'Chữ nhỏ hơn',
+    usual: 'Cỡ chữ thường',
+    larger: 'Chữ lớn hơn',
+    scheme: 'Màu chữ, màu nền',
+    /** By what is kept of the choice; the empty one is what the portal has. */
+    schemes: {
+      '': 'Như cổng',
+      dark: 'Nền tối',
+      sepia: 'Nền giấy ngà',
+      'black-on-white': 'Đen trên trắng',
+      'yellow-on-black': 'Vàng trên đen',
+    },
+    spacing: 'Giãn dòng',
+    spacings: { '': 'Thường', wide: 'Rộng', wider: 'Rất rộng' },
+    sheet: 'Gửi bằng ứng dụng khác',
+    email: 'Thư điện tử',
+    copy: 'Chép liên kết',
+    copied: 'Đã chép liên kết của bài.',
+    notCopied: 'Trình duyệt không cho chép. Liên kết của bài:',
+    intoZalo: 'Đã chép liên kết của bài; hãy dán vào tin nhắn Zalo.',
+    /** Before the address, in a saved file and on paper. */
+    source: 'Nguồn:',
+    /** Before a moment: `08:00 24/11/2026`. */
+    saved: 'Lưu lúc',
   },
 
   /** Pictures of a gallery, one at a time over the page; `#` and `*` are put in by its script. */
