@@ -9,6 +9,7 @@ import { contentCheck } from './content-check.ts';
 import { offline } from './offline.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
+import { specimens } from './specimens.ts';
 
 /** The content of one build, read once and shared by everything around it. */
 export interface ContentReader {
@@ -29,6 +30,7 @@ export function portal(settings: Settings): AstroIntegration[] {
     offline(settings, reader),
     search(settings, reader),
     redirects(settings, reader),
+    specimens(),
   ];
 }
 

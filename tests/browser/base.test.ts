@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, serve } from '../support/browser.ts';
-import { build, filesOf, nothingWrong, root, scratchFolder } from '../support/build.ts';
+import { build, filesOf, nothingWrong } from '../support/build.ts';
 import { article, contentFolder, pictureOf } from '../support/content.ts';
+import { type Dev, startDev } from '../support/dev.ts';
 import { serveAsHost } from '../support/host.ts';
 
 const host = 'https://host.example.vn';
@@ -14,7 +14,7 @@ let files: Map<string, Buffer>;
 let out: string;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
-let dev: ChildProcess | undefined;
+let dev: Dev | undefined;
 
 beforeAll(async () => {
   const many = Array.from({ length: 26 }, (_, index) => [
@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
-  dev?.kill();
+  dev?.stop();
 });
 
 test("what was read there is kept, the editors' form is not, nor anything beside the folder", async () => {
@@ -166,7 +166,8 @@ test('what is not there has a page of the portal, whose links work', async () =>
 });
 
 test('while somebody edits, the portal lies in the folder too', async () => {
-  const url = await startDev();
+  dev = await startDev(content);
+  const url = dev.address;
   expect(new URL(url).pathname).toBe(base);
   const page = await browser.newPage();
   const wrong = wrongAnswers(page);
@@ -204,23 +205,4 @@ function emptyPictures(page: Page): Promise<string[]> {
     await Promise.allSettled(pictures.map((picture) => picture.decode()));
     return pictures.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src);
   });
-}
-
-/** Runs `npm run dev`'s own command, and gives the address that it prints. */
-async function startDev(): Promise<string> {
-  const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
-  const running = spawn(process.execPath, ['src/commands/dev.ts', '--port', '0'], {
-    cwd: root,
-    env: { ...inherited, PORTAL_CONTENT: content, PORTAL_CACHE: await scratchFolder() },
-  });
-  dev = running;
-  let printed = '';
-  for (const stream of [running.stdout, running.stderr]) {
-    stream.on('data', (chunk) => {
-      printed += chunk;
-    });
-  }
-  const address = /http:\/\/localhost:\d+\/\S*/;
-  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(address);
-  return address.exec(printed)?.[0] ?? '';
 }
