@@ -22,13 +22,13 @@ export interface DocumentText extends Page {
   signer?: string;
   /** As its writer states it; else its days and what replaces it decide. */
   validity?: Validity;
-  /** Numbers of other documents. */
+  /** Other documents, by their numbers: `27-CT/TU`, `Chỉ thị số 27-CT/TU ngày 12/5/2015`. */
   replaces: readonly string[];
   amends: readonly string[];
   related: readonly string[];
 }
 
-/** A document as another names it; without `url` it is not in the register. */
+/** A document as another names it; without `url` it is not in the register, and `number` is what was typed. */
 export interface DocumentLink {
   number: string;
   title?: string;

@@ -1,3 +1,4 @@
+import { documentFinder, type NamedBy } from '#text/document-finder.ts';
 import { slugify } from '#text/slug.ts';
 import { type Bundle, bundlesOf } from './bundle.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type RegisteredDocument,
   validityOf,
 } from './document.ts';
-import { documentFinder, type NamedBy } from './document-finder.ts';
 import { facetUrl, pageUrl, registerUrl } from './urls.ts';
 
 /** By what documents can be sifted; each name is a part of addresses. */
@@ -41,7 +41,11 @@ export interface Register {
  * @example registerOf(texts, now).find('27 – CT/TU', article)?.url // '/van-ban/27-ct-tu/'
  */
 export function registerOf(texts: readonly DocumentText[], now: number): Register {
-  const find = documentFinder(texts);
+  const candidates = documentFinder(texts);
+  const find: Finder = (number, by) => {
+    const [meant, ...others] = candidates(number, by);
+    return others.length === 0 ? meant : undefined;
+  };
   const documents = registered(texts, find, now);
   const byId = new Map(documents.map((each) => [each.text.id, each]));
   return {
@@ -51,10 +55,13 @@ export function registerOf(texts: readonly DocumentText[], now: number): Registe
   };
 }
 
+/** Undefined where nobody can tell which is meant. */
+type Finder = (number: string, by: NamedBy) => DocumentText | undefined;
+
 /** Oldest first. */
 function registered(
   texts: readonly DocumentText[],
-  find: ReturnType<typeof documentFinder>,
+  find: Finder,
   now: number,
 ): RegisteredDocument[] {
   const linkTo = ({ number, title, id }: DocumentText) => ({ number, title, url: pageUrl(id) });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DocumentText } from '#portal/document.ts';
-import { documentFinder } from '#portal/document-finder.ts';
 import { registerOf } from '#portal/register.ts';
-import { moment } from './invented.ts';
+import { documentFinder } from '#text/document-finder.ts';
+import { moment } from '../portal/invented.ts';
 
 function text(id: string, issued: string, over: Partial<DocumentText> = {}): DocumentText {
   return {
@@ -27,19 +27,30 @@ const district = (name: string) => text(name, '2025-03-01', { issuer: `UBND huy�
 test('of the numbers that an office gives anew each year, the last before the day is meant', () => {
   const find = documentFinder([of2026, of2024]);
   const on = (day: string) =>
-    find('11 / QĐ – UBND', { id: 'tin', instant: moment(day).instant })?.id;
+    find('11 / QĐ – UBND', { id: 'tin', instant: moment(day).instant })[0]?.id;
   expect([on('2025-06-01'), on('2026-02-01'), on('2027-01-01')]).toEqual([
     'nam-2024',
     'nam-2026',
     'nam-2026',
   ]);
-  expect(find('11/QĐ-UBND', { id: 'gioi-thieu' })?.id).toBe('nam-2026');
+  expect(find('11/QĐ-UBND', { id: 'gioi-thieu' })).toEqual([of2026]);
 });
 
-test('the same office is meant before any other, and of two others nobody', () => {
+test('the same office is meant before any other, and of several others each may be', () => {
   const find = documentFinder([of2024, district('Một'), district('Hai')]);
-  expect(find('11/QĐ-UBND', { id: 'tin' })).toBeUndefined();
-  expect(find('11/QĐ-UBND', { id: 'khac', issuer: 'UBND huyện Hai' })?.id).toBe('Hai');
+  expect(find('11/QĐ-UBND', { id: 'tin' }).map(({ id }) => id)).toEqual(['nam-2024', 'Hai', 'Một']);
+  expect(find('11/QĐ-UBND', { id: 'khac', issuer: 'UBND huyện Hai' })[0]?.id).toBe('Hai');
+});
+
+test('what is told with a number decides which is meant', () => {
+  const find = documentFinder([of2024, of2026, district('Một'), district('Hai')]);
+  const meant = (named: string) =>
+    find(named, { id: 'tin', issuer: 'UBND huyện Một' }).map(({ id }) => id);
+  expect(meant('11/QĐ-UBND')).toEqual(['Một']);
+  expect(meant('Quyết định số 11/QĐ-UBND của UBND huyện Hai')).toEqual(['Hai']);
+  expect(meant('11/QĐ-UBND ngày 1/2/2024 của Ủy ban nhân dân tỉnh')).toEqual(['nam-2024']);
+  expect(meant('11/QĐ-UBND năm 2026')).toEqual(['nam-2026']);
+  expect(meant('11/QĐ-UBND ngày 2 tháng 2 năm 2024')).toEqual([]);
 });
 
 test('a document never means itself, so none takes itself out of force', () => {
