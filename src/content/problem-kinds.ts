@@ -32,6 +32,16 @@ const foundForms = {
   group: 'một nhóm nhiều dòng',
 };
 
+/** What speaks against the force that a document is said to have. */
+const contradictions = {
+  expired: (day: string) => `mà “expires” là ${day}, đã qua`,
+  lasting: (day: string) => `mà theo “expires” văn bản còn hiệu lực đến hết ngày ${day}`,
+  pending: (day: string) => `mà đến ngày ${day} văn bản mới có hiệu lực`,
+  begun: (day: string) => `mà “effective” là ${day}, đã tới`,
+  'no-day': () => 'mà không có ngày nào để từ đó văn bản có hiệu lực',
+  replaced: (_day: string, other: string) => `mà tệp ${other} ghi đã thay thế văn bản này`,
+};
+
 /** @example lineToAdd('imprint.phone') // 'Dưới “imprint:” thêm dòng “phone: …”.' */
 function lineToAdd(key: string): string {
   const path = key.split('.');
@@ -502,10 +512,11 @@ export const problemKinds = {
       `“${name}” ở đây và “${nearest}” ở tệp ${other} là một từ khóa viết hai cách, nên bạn đọc chỉ thấy một phần tin ở mỗi cách.`,
     wayOut: () => 'Chọn một cách viết và dùng cho mọi bài.',
   }),
-  'days-contradict': kind<{ first: string; last: string }>({
+  'days-contradict': kind<{ first: string; firstDay: string; last: string; lastDay: string }>({
     severity: 'error',
     title: 'Ngày tháng trái nhau',
-    says: ({ first, last }) => `Ngày ở “${last}” đứng trước ngày ở “${first}”.`,
+    says: ({ first, firstDay, last, lastDay }) =>
+      `Ngày ở “${last}” (${lastDay}) đứng trước ngày ở “${first}” (${firstDay}).`,
     wayOut: ({ first, last }) => `Xem lại “${first}” và “${last}”.`,
   }),
   'document-twice': kind<{ number: string; issuer: string; other: string }>({
@@ -518,8 +529,74 @@ export const problemKinds = {
   'document-unknown': kind<{ number: string; nearest?: string | undefined }>({
     severity: 'warning',
     title: 'Văn bản được nhắc không có trên cổng',
-    says: ({ number }) => `Chưa có văn bản số ${number}, nên chỗ này chỉ hiện chữ.`,
+    says: ({ number }) => `Chưa có văn bản “${number}”, nên chỗ này chỉ hiện chữ.`,
     wayOut: () => 'Thêm văn bản ấy vào documents/, hoặc sửa số cho đúng.',
+  }),
+  'document-unclear': kind<{
+    number: string;
+    choices: readonly string[];
+    inBody?: boolean | undefined;
+  }>({
+    severity: 'warning',
+    title: 'Số này là của nhiều văn bản',
+    says: ({ number, choices }) =>
+      `Nhiều cơ quan có văn bản số ${number}, nên không biết nhắc văn bản nào, và chỗ này chỉ hiện chữ: ${choices.join('; ')}.`,
+    wayOut: ({ inBody }) =>
+      inBody
+        ? 'Nếu muốn có liên kết, tự đặt một trong các địa chỉ trên: “[số văn bản](địa chỉ)”.'
+        : 'Chép nguyên một trong các cách gọi trên, có ngày và cơ quan ban hành.',
+  }),
+  'document-itself': kind<{ number: string }>({
+    severity: 'error',
+    title: 'Văn bản nhắc đến chính nó',
+    says: ({ number }) => `Đây là số của chính văn bản này (${number}), nên không có tác dụng.`,
+    wayOut: ({ number }) =>
+      `Sửa số cho đúng. Nếu là một văn bản cũ trùng số, ghi thêm ngày ban hành, như “${number} ngày 12/05/2015”.`,
+  }),
+  'document-circle': kind<{ key: string; number: string; other: string; file: string }>({
+    severity: 'error',
+    title: 'Hai văn bản thay thế lẫn nhau',
+    says: ({ key, number, other, file }) =>
+      `${number} ghi ${other} ở “${key}”, và ${other} (tệp ${file}) cũng ghi ${number} như vậy.`,
+    wayOut: () =>
+      'Giữ dòng này ở văn bản ban hành sau, xóa dòng kia. Hai văn bản liên quan đến nhau thì dùng “related”.',
+  }),
+  'document-order': kind<{
+    key: string;
+    number: string;
+    day: string;
+    other: string;
+    otherDay: string;
+    file: string;
+  }>({
+    severity: 'error',
+    title: 'Văn bản thay thế một văn bản ban hành sau nó',
+    says: ({ key, number, day, other, otherDay, file }) =>
+      `${number} ban hành ngày ${day}, mà ${other} ở “${key}” ban hành ngày ${otherDay} (tệp ${file}), tức là sau đó.`,
+    wayOut: ({ key, other }) =>
+      `Xem lại “issued” của hai văn bản; có thể dòng “${key}” phải nằm ở tệp kia. Nếu là một văn bản cũ trùng số, ghi thêm ngày ban hành, như “${other} ngày 12/05/2015”.`,
+  }),
+  'issued-ahead': kind<{ day: string }>({
+    severity: 'warning',
+    title: 'Văn bản chưa đến ngày ban hành',
+    says: ({ day }) => `Văn bản ghi ban hành ngày ${day}, chưa tới, nên chưa hiện trên cổng.`,
+    wayOut: () =>
+      'Xem lại năm của “issued”. Nếu ngày đúng thì không cần làm gì: đến ngày ấy văn bản tự hiện ra.',
+  }),
+  'validity-contradicts': kind<{
+    validity: string;
+    reason: keyof typeof contradictions;
+    day?: string | undefined;
+    other?: string | undefined;
+  }>({
+    severity: 'warning',
+    title: 'Tình trạng hiệu lực trái với ngày tháng',
+    says: ({ validity, reason, day = '', other = '' }) =>
+      `Cổng đang ghi văn bản “${validity}”, ${contradictions[reason](day, other)}.`,
+    wayOut: ({ reason }) =>
+      reason === 'no-day'
+        ? 'Thêm dòng “effective: …” với ngày có hiệu lực; từ ngày ấy cổng tự đổi. Khi đó dòng “validity” không cần nữa.'
+        : 'Xóa dòng “validity” để cổng tự tính theo ngày tháng, hoặc sửa ngày cho đúng.',
   }),
 
   // Pictures, files and links

@@ -7,6 +7,9 @@ import { decodeText } from './file/source-text.ts';
 import { aliasClashes, urlClashes } from './folder/clashes.ts';
 import { openContentMemory } from './folder/content-memory.ts';
 import { documentNumbers } from './folder/document-numbers.ts';
+import { documentOrder } from './folder/document-order.ts';
+import { documentValidity } from './folder/document-validity.ts';
+import { folderDocuments } from './folder/documents.ts';
 import { emptyLists } from './folder/empty-lists.ts';
 import { unknownEvents } from './folder/event-names.ts';
 import { farDates } from './folder/far-dates.ts';
@@ -74,6 +77,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     titlesOfPages(files),
     (url) => resolveLink('site.yml', url, lookups).kind !== 'missing',
   );
+  const documents = folderDocuments(files);
   const problems: Problem[] = [
     ...site.problems,
     ...banners.problems,
@@ -89,7 +93,8 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...aliasClashes(files, lookups),
     ...unknownEvents(files),
     ...tagSpellings(files),
-    ...documentNumbers(files),
+    ...documentNumbers(documents, files),
+    ...documentOrder(documents),
     ...reprintProblems(settings.folder, files, read.profile),
     ...strayFiles(folder, linked.values()),
   ];
@@ -100,6 +105,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...heldLinks(files, articles, pages, settings.holdBroken ?? false),
     ...emptyLists(files, articles, pages),
     ...farDates(articles, settings.now),
+    ...documentValidity(documents, settings.now),
   ];
   return {
     ...(site.site &&

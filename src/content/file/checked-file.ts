@@ -12,11 +12,11 @@ export interface CheckedFile<Data> {
   headings: string[];
   /** Numbers of official texts that its body names, as typed. */
   numbers: string[];
-  /** What the file points to, for the checks that need the whole folder. */
+  /** What the file names, for the checks that need the whole folder or the moment. */
   references: Reference[];
 }
 
-/** Something a file points to, as the writer wrote it, with the place to underline if it is not there. */
+/** Something a file names, as the writer wrote it, with the place to underline if it is not there or cannot be. */
 export interface Reference {
   as:
     | 'picture'
@@ -27,7 +27,11 @@ export interface Reference {
     | 'alias'
     | 'event'
     | 'tag'
-    | 'number';
+    | 'number'
+    | 'replaces'
+    | 'amends'
+    | 'issued'
+    | 'validity';
   to: string;
   at: Place;
 }

@@ -1,4 +1,5 @@
 import { cleanText } from '#text/clean.ts';
+import { dayText } from '../day-text.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { ArticleData } from './article-data.ts';
 import { lostEnds } from './hash-mend.ts';
@@ -87,16 +88,19 @@ function dayProblems(
   if (!data || 'date' in data) return [];
   const { notice, document } = data;
   const pairs = [
-    ['from', notice?.from.instant, 'until', notice?.until?.end],
-    ['issued', document?.issued.instant, 'effective', document?.effective?.instant],
-    ['effective', document?.effective?.instant, 'expires', document?.expires?.end],
-    ['issued', document?.issued.instant, 'expires', document?.expires?.end],
+    ['from', notice?.from, 'until', notice?.until],
+    ['issued', document?.issued, 'effective', document?.effective],
+    ['effective', document?.effective, 'expires', document?.expires],
+    ['issued', document?.issued, 'expires', document?.expires],
   ] as const;
-  const [wrong] = pairs.filter(([, first, , last]) => (last ?? Infinity) < (first ?? 0));
-  const part = wrong && tree.parts.get(wrong[2]);
-  if (!part) return [];
-  const facts = { first: wrong[0], last: wrong[2] };
-  return [problem('days-contradict', file, facts, placeOf(text, ...part.range))];
+  for (const [first, from, last, until] of pairs) {
+    const part = tree.parts.get(last);
+    const end = until && 'end' in until ? until.end : until?.instant;
+    if (!part || !from || !until || (end ?? Infinity) >= from.instant) continue;
+    const facts = { first, firstDay: dayText(from.day), last, lastDay: dayText(until.day) };
+    return [problem('days-contradict', file, facts, placeOf(text, ...part.range))];
+  }
+  return [];
 }
 
 /** In one text `;` is as good as a comma; in a list it makes one keyword of two. */

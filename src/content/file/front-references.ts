@@ -3,7 +3,7 @@ import type { Reference } from './checked-file.ts';
 import { placeOf } from './source-text.ts';
 import { partAt, type YamlTree } from './yaml-tree.ts';
 
-/** What the front matter points to, read from the tree so that each has its place. */
+/** What the front matter names, read from the tree so that each has its place. */
 export function frontReferences(text: string, tree: YamlTree): Reference[] {
   const references: Reference[] = [];
   const add = (as: Reference['as'], part: YamlTree | undefined) => {
@@ -26,7 +26,8 @@ export function frontReferences(text: string, tree: YamlTree): Reference[] {
   // Documents name each other by their numbers.
   const isDocument = tree.parts.has('number');
   each('related', isDocument ? 'number' : 'related');
-  if (isDocument) for (const key of ['replaces', 'amends']) each(key, 'number');
+  if (isDocument)
+    for (const key of ['replaces', 'amends', 'issued', 'validity'] as const) each(key, key);
   each('aliases', 'alias');
   return references;
 }

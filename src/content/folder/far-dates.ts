@@ -1,3 +1,4 @@
+import { dayText } from '../day-text.ts';
 import type { ArticleEntry } from '../entry.ts';
 import { type Problem, problem } from '../problem.ts';
 
@@ -9,9 +10,4 @@ export function farDates(articles: readonly ArticleEntry[], now: number): Proble
   return articles
     .filter(({ status, data }) => status === 'future' && data.date.instant - now > FAR)
     .map(({ file, data }) => problem('date-far', file, { day: dayText(data.date.day) }));
-}
-
-/** `DD/MM/YYYY`, as readers write it. */
-function dayText(day: string): string {
-  return day.split('-').reverse().join('/');
 }

@@ -71,7 +71,8 @@ export function linkFile(
     add(linked.attachments, path);
     if (runs.test(path)) problems.push(problem('attachment-unsafe', file, { path }, at));
   };
-  const visit: Record<Reference['as'], (reference: Reference) => void> = {
+  // All else is compared in other places: it is a matter between files, or of the moment.
+  const visit: Partial<Record<Reference['as'], (reference: Reference) => void>> = {
     picture,
     'body-picture': picture,
     link({ to, at }) {
@@ -100,13 +101,8 @@ export function linkFile(
       if (lookups.articles.has(id)) return;
       problems.push(problem('related-unknown', file, { id, nearest: suggest.article(id) }, at));
     },
-    // Compared with each other in another place: these are matters between files.
-    alias() {},
-    event() {},
-    tag() {},
-    number() {},
   };
-  for (const reference of checked.references) visit[reference.as](reference);
+  for (const reference of checked.references) visit[reference.as]?.(reference);
   return linked;
 }
 

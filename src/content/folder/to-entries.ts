@@ -55,7 +55,10 @@ export function toEntries(
 function statusOf(data: ArticleData | PageData, broken: boolean, now: number): Status {
   if (broken) return 'broken';
   if (data.draft) return 'draft';
-  if (!('date' in data)) return (data.notice?.from.instant ?? 0) > now ? 'future' : 'published';
+  if (!('date' in data)) {
+    const first = data.notice?.from ?? data.document?.issued;
+    return (first?.instant ?? 0) > now ? 'future' : 'published';
+  }
   if (data.expiresAt !== undefined && data.expiresAt <= now) return 'expired';
   return data.date.instant > now ? 'future' : 'published';
 }

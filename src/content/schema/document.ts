@@ -6,7 +6,7 @@ import { nearestValue } from './one-of.ts';
 import { text, yesNo } from './text.ts';
 
 /** How the writer may say what force a document has; without it the days decide. */
-const validities = {
+export const validities = {
   pending: 'chưa có hiệu lực',
   valid: 'còn hiệu lực',
   partly: 'hết hiệu lực một phần',

@@ -83,6 +83,7 @@ function reason(
     ...count(change?.unpinned, 'hết thời gian ghim'),
     ...pages(turn?.beginning, 'thông báo đến ngày'),
     ...pages(turn?.ending, 'thông báo kết thúc'),
+    ...pages(turn?.issued, 'văn bản đến ngày ban hành'),
     ...pages(turn?.inForce, 'văn bản có hiệu lực'),
     ...pages(turn?.outOfForce, 'văn bản hết hiệu lực'),
     ...(isNewYear ? ['trang soạn bài cần thư mục của năm mới'] : []),

@@ -1,7 +1,7 @@
 import type { PageEntry } from '#content/read.ts';
 
 /** What happens to notices and documents by itself. */
-type Turn = 'beginning' | 'ending' | 'inForce' | 'outOfForce';
+type Turn = 'beginning' | 'ending' | 'issued' | 'inForce' | 'outOfForce';
 
 /** The next moment (milliseconds) at which some of it does, and to how many. */
 export interface PageTurn extends Record<Turn, number> {
@@ -24,6 +24,7 @@ export function pageTurn(
     at,
     beginning: count('beginning'),
     ending: count('ending'),
+    issued: count('issued'),
     inForce: count('inForce'),
     outOfForce: count('outOfForce'),
   };
@@ -34,7 +35,8 @@ function momentsOf({ data: { notice, document } }: PageEntry): { at: number; tur
   return [
     ...moment(notice?.from.instant, 'beginning'),
     ...moment(notice?.until?.end, 'ending'),
-    ...moment((document?.effective ?? document?.issued)?.instant, 'inForce'),
+    ...moment(document?.issued.instant, 'issued'),
+    ...moment(document?.effective?.instant, 'inForce'),
     ...moment(document?.expires?.end, 'outOfForce'),
   ];
 }

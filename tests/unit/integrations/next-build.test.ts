@@ -105,6 +105,17 @@ describe('the next build', () => {
     });
   });
 
+  test('is when a document is issued', async () => {
+    const files = {
+      'documents/a.yml':
+        'number: 1/QD\nkind: Quyết định\nissuer: Tỉnh\nabstract: A\nissued: 2026-12-01\neffective: 2027-01-01\n',
+    };
+    expect(await next(files)).toMatchObject({
+      at: '2026-12-01T00:00:00+07:00',
+      why: '1 văn bản đến ngày ban hành.',
+    });
+  });
+
   test('is when a document comes into force or leaves it', async () => {
     const files = {
       'documents/a.yml':
