@@ -35,13 +35,19 @@ export function search(settings: Settings, reader: ContentReader): AstroIntegrat
   };
 }
 
-/** Begins to make what of the index is not in the cache, in processes of their own. */
+/**
+ * Begins to make what of the index is not in the cache: one shelf here, while other processes render, as it is made about as
+ * soon as a process has read the content; several in processes of their own.
+ */
 export function indexAhead(content: Content, settings: Settings): Ahead | undefined {
   const shelves = planShelves(searchDocuments(content, settings));
   const cache = openShelfCache(settings.cache);
-  const missing = shelves.filter((each) => !cache.has(each));
-  // A small portal's only shelf is made sooner than a process has read the content.
-  return shelves.length > 1 && missing.length > 0 ? startAhead(missing) : undefined;
+  const [first, ...others] = shelves.filter((each) => !cache.has(each));
+  if (!first) return undefined;
+  if (others.length > 0) return startAhead([first, ...others]);
+  // Whoever needs it makes it again, and hears of the failure.
+  const made = cache.indexOf(first).catch(() => {});
+  return { ended: () => made.then(() => {}) };
 }
 
 /**

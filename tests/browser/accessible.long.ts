@@ -28,6 +28,11 @@ afterAll(async () => {
 test.each(pages)('%s: no fault in any scheme, size and window', async (_, path) => {
   const page = await browser.newPage();
   await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  // The reader's bar with all of its panels.
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('[data-reader] [hidden]'))
+      each.removeAttribute('hidden');
+  });
   const found: unknown[] = [];
   for (const [name, scheme] of Object.entries(schemes)) {
     await useScheme(page, scheme);

@@ -57,11 +57,13 @@ export function openMemory(folder: string | undefined, key: string, opened = Dat
         now.set(name, known);
         return { digest: known.digest, told: known.told as Told };
       }
-      changed = true;
       const bytes = read();
       const digest = digestOf(bytes);
       const told = known?.digest === digest ? (known.told as Told) : tell(bytes);
-      now.set(name, { stamp: isSettled(file, opened) ? stamp : '', digest, told });
+      const row = { stamp: isSettled(file, opened) ? stamp : '', digest, told };
+      // A young file is read by each process of a build; only the first learns something.
+      changed ||= known?.stamp !== row.stamp || known.digest !== digest;
+      now.set(name, row);
       return { digest, told };
     },
     save() {

@@ -46,6 +46,17 @@ describe('the memory', () => {
     expect(ask(folder, 'k', 0)).toEqual(['hai', 'read', 'tell']);
   });
 
+  it('is written down again only where something was learnt', () => {
+    const folder = scratch({ 'a.md': 'một' });
+    const written = () => statSync(join(folder, 'cache/content.json'), { bigint: true }).ino;
+    ask(folder, 'k', 0);
+    const first = written();
+    ask(folder, 'k', 0);
+    expect(written()).toBe(first);
+    ask(folder);
+    expect(written()).not.toBe(first);
+  });
+
   it('forgets all under another key, and when damaged in any way', () => {
     const folder = scratch({ 'a.md': 'một' });
     ask(folder);
