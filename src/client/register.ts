@@ -1,98 +1,105 @@
-import { fold } from '#text/fold.ts';
+import { addressOf, chipsOf } from './register/chips.ts';
+import { openControls } from './register/controls.ts';
+import { lineOf } from './register/line.ts';
+import { fits, type Row } from './register/sift.ts';
 
-/** A document as `/api/documents.json` tells it. */
-interface Row {
-  number: string;
-  url: string;
-  kind: string;
-  issuer: string;
-  fields: string[];
-  issued: string;
-  abstract: string;
-  validity: string;
-}
-
-const MOST = 200;
+/** Lines that are shown, and shown more when the reader asks for more. */
+const STEP = 200;
 const form = document.querySelector<HTMLFormElement>('[data-register]');
-const list = document.querySelector('[data-register-rows]');
-if (form && list) start(form, list);
+const room = document.querySelector<HTMLElement>('[data-register-list]');
+if (form && room) start(form, room);
 
-/** Sifts the register in place, by several things at once, as the reader chooses. */
-function start(form: HTMLFormElement, list: Element): void {
-  const before = [...list.children];
-  const status = form.querySelector<HTMLElement>('[role=status]');
+type RegisterWords = Record<'found' | 'none' | 'sifting' | 'failed' | 'remove' | 'clear', string>;
+
+/** Sifts the register in place, by several things at once. The address holds what is asked. */
+function start(form: HTMLFormElement, room: HTMLElement): void {
+  const part = (selector: string) => room.querySelector<HTMLElement>(selector) as HTMLElement;
+  const [list, status, chips] = [
+    part('[data-register-rows]'),
+    part('[role=status]'),
+    part('.search-chips'),
+  ];
+  const [table, more] = [part('.register-room'), part('[data-register-more]')];
+  const pager = room.querySelector<HTMLElement>('.pager');
+  const words = JSON.parse(form.dataset.words ?? '{}') as RegisterWords;
   const validity = JSON.parse(form.dataset.validity ?? '{}') as Record<string, string>;
+  const before = [...list.children];
+  const controls = openControls(form);
   let rows: Promise<Row[]> | undefined;
+  let most = STEP;
+  let typed: EventTarget | null = null;
+
   form.hidden = false;
   // The links below choose one thing, the form chooses several.
   form.parentElement?.querySelector('nav')?.setAttribute('hidden', '');
   const filters = form.querySelector('details');
   if (filters) filters.open = matchMedia('(width >= 62rem)').matches;
+  come();
+
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', async () => {
-    const asked = new FormData(form);
-    const isAsked = [...asked.values()].some((value) => value !== '');
+  form.addEventListener('input', ({ target }) => {
+    // Nobody wants to come back to each letter of a word.
+    const isTypedOn = target === typed;
+    typed = target instanceof HTMLInputElement ? target : null;
+    const address = addressOf(controls.read());
+    if (isTypedOn) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    most = STEP;
+    show();
+  });
+  chips.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    come();
+    status.focus();
+  });
+  more.addEventListener('click', async () => {
+    const first = list.childElementCount;
+    most += STEP;
+    await show();
+    list.children[first]?.querySelector('a')?.focus();
+  });
+  addEventListener('popstate', come);
+
+  /** Takes up what the address asks. */
+  function come() {
+    typed = null;
+    most = STEP;
+    controls.show(new URLSearchParams(location.search));
+    show();
+  }
+
+  async function show() {
+    const asked = controls.read();
+    const links = chipsOf(asked, controls.names(), words);
+    chips.replaceChildren(...links);
+    chips.hidden = links.length === 0;
     try {
+      if (asked.size === 0) return take(before, before.length, '');
+      if (!rows) status.textContent = words.sifting;
       rows ??= fetch(form.action).then(async (answer) => (await answer.json()).documents);
-      const found = isAsked ? (await rows).filter((row) => fits(row, asked, validity)) : undefined;
-      list.replaceChildren(
-        ...(found?.slice(0, MOST).map((row) => lineOf(row, validity)) ?? before),
-      );
-      say(status, found ? (status?.dataset.found ?? '').replace('#', String(found.length)) : '');
+      const found = (await rows).filter((row) => fits(row, asked, validity));
+      if (`${asked}` !== `${controls.read()}`) return;
+      const lines = found.slice(0, most).map((row) => lineOf(row, validity));
+      const text = found.length > 0 ? words.found.replace('#', grouped(found.length)) : words.none;
+      take(lines, found.length, text);
     } catch {
       rows = undefined;
-      say(status, status?.dataset.failed ?? '');
+      take(before, before.length, words.failed);
     }
-  });
+  }
+
+  function take(lines: readonly Element[], count: number, said: string) {
+    list.replaceChildren(...lines);
+    table.hidden = count === 0;
+    more.hidden = lines.length === count;
+    // Its pages are those of the whole register.
+    if (pager) pager.hidden = lines !== before;
+    status.textContent = said;
+  }
 }
 
-function say(status: HTMLElement | null, text: string): void {
-  if (status) status.textContent = text;
-}
-
-function fits(row: Row, asked: FormData, validity: Record<string, string>): boolean {
-  const is = (name: string, values: readonly string[]) => {
-    const wanted = fold(String(asked.get(name) ?? ''));
-    return wanted === '' || values.some((value) => fold(value) === wanted);
-  };
-  return (
-    is('loai', [row.kind]) &&
-    is('co-quan', [row.issuer]) &&
-    is('linh-vuc', row.fields) &&
-    is('nam', [row.issued.slice(0, 4)]) &&
-    is('hieu-luc', [validity[row.validity] ?? '']) &&
-    plain(`${row.number} ${row.abstract}`).includes(plain(String(asked.get('q') ?? '')))
-  );
-}
-
-/** As it is compared: dashes, slashes and blanks differ from hand to hand. */
-function plain(text: string): string {
-  return fold(text).replace(/[\s/–—-]+/g, '');
-}
-
-function lineOf(row: Row, validity: Record<string, string>): HTMLElement {
-  const line = document.createElement('tr');
-  const number = cell('th', line);
-  number.scope = 'row';
-  const link = number.appendChild(document.createElement('a'));
-  // Wherever the portal is looked at, links stay there.
-  link.href = new URL(row.url).pathname;
-  link.textContent = row.number;
-  const day = cell('td', line);
-  day.className = 'register-day';
-  day.textContent = row.issued.split('-').reverse().join('/');
-  const words = cell('td', line);
-  const kind = words.appendChild(document.createElement('span'));
-  kind.className = 'register-kind';
-  kind.textContent = row.kind;
-  words.append(` ${row.abstract} `);
-  words.appendChild(document.createElement('small')).textContent = row.issuer;
-  const force = cell('td', line).appendChild(document.createElement('span'));
-  force.className = `validity validity-${row.validity}`;
-  force.textContent = validity[row.validity] ?? '';
-  return line;
-}
-
-function cell(name: 'th' | 'td', line: HTMLElement): HTMLTableCellElement {
-  return line.appendChild(document.createElement(name));
-}
+const grouped = (number: number) => number.toLocaleString('vi');

@@ -303,6 +303,12 @@ export const vi = {
     filter: 'Lọc theo loại, cơ quan, năm…',
     every: 'Tất cả',
     found: (count: number | string) => `Có ${grouped(count)} văn bản`,
+    noneFound: 'Không có văn bản nào khớp với mọi điều đã chọn.',
+    sifting: 'Đang lọc…',
+    chosen: 'Đang lọc theo',
+    remove: (name: string) => `Bỏ lọc: ${name}`,
+    clear: 'Bỏ các bộ lọc',
+    more: 'Xem thêm văn bản',
     failed: 'Chưa tải được danh sách văn bản. Mời bạn dùng các liên kết bên dưới.',
   },
 
