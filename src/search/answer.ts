@@ -8,6 +8,8 @@ export interface Answer {
   total: number;
   /** How many more hold a smaller part of it. */
   loose: number;
+  /** Kinds with how many would fit were none chosen, most first. */
+  kinds: Count[];
   /** Section ids with how many would fit were no section chosen, most first; of sections with children, both. */
   sections: Count[];
   /** Years looked through for these words, with how many would fit were no year chosen, newest first. */

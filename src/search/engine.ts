@@ -1,5 +1,5 @@
 import type { Answer, Result, Searcher } from './answer.ts';
-import { countSections, countYears, fits } from './filters.ts';
+import { countKinds, countSections, countYears, fits } from './filters.ts';
 import { createGatherer } from './gather.ts';
 import type { Library, Shelf } from './library.ts';
 import { insteadOf, meantBy } from './meant.ts';
@@ -92,12 +92,13 @@ function countsOf(
   matches: readonly Match[],
   question: Question,
   looked: readonly string[],
-): Pick<Answer, 'total' | 'loose' | 'sections' | 'years'> {
+): Pick<Answer, 'total' | 'loose' | 'kinds' | 'sections' | 'years'> {
   const fitting = all.filter(({ fits }) => fits);
   const total = matches.filter(({ fits }) => fits).length;
   return {
     total,
     loose: matches.length - total,
+    kinds: countKinds(fitting, question),
     sections: countSections(fitting, question),
     years: countYears(fitting, question, looked),
   };

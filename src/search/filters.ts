@@ -4,15 +4,24 @@ import type { Question } from './question.ts';
 
 /** Whether an article is among those that a question is about. */
 export function fits(facts: Facts, question: Question): boolean {
-  return inSection(facts, question) && inYear(facts, question) && inDays(facts, question);
+  return (
+    ofKind(facts, question) &&
+    inSection(facts, question) &&
+    inYear(facts, question) &&
+    inDays(facts, question)
+  );
+}
+
+/** How many each kind would have, were none chosen: most first. */
+export function countKinds(all: readonly Facts[], question: Question): Count[] {
+  const { kind: _, ...others } = question;
+  return countsOf(all.filter((facts) => fits(facts, others)).map(({ kind }) => kind));
 }
 
 /** How many articles each section would have, were none chosen: most first. */
 export function countSections(all: readonly Facts[], question: Question): Count[] {
-  const counted = all.filter((facts) => inYear(facts, question) && inDays(facts, question));
-  return countsOf(counted.flatMap(({ sections }) => sections)).sort(
-    (a, b) => b.count - a.count || (a.id < b.id ? -1 : 1),
-  );
+  const { section: _, ...others } = question;
+  return countsOf(all.filter((facts) => fits(facts, others)).flatMap(({ sections }) => sections));
 }
 
 /**
@@ -25,13 +34,18 @@ export function countYears(
   question: Question,
   looked: readonly string[],
 ): Count[] {
-  const counted = all.filter((facts) => inSection(facts, question) && inDays(facts, question));
+  const { year: _, ...others } = question;
+  const counted = all.filter((facts) => fits(facts, others));
   const counts = new Map(looked.map((year) => [year, 0]));
   for (const { day } of counted) {
     const year = day.slice(0, 4);
     if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => (a.id > b.id ? -1 : 1));
+}
+
+function ofKind(facts: Facts, { kind }: Question): boolean {
+  return kind === undefined || facts.kind === kind;
 }
 
 function inSection({ sections }: Facts, { section }: Question): boolean {
@@ -48,8 +62,11 @@ function inDays({ day }: Facts, { from, to }: Question): boolean {
   return day !== '' && (from === undefined || day >= from) && (to === undefined || day <= to);
 }
 
+/** Most first. */
 function countsOf(ids: readonly string[]): Count[] {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].map(([id, count]) => ({ id, count }));
+  return [...counts]
+    .map(([id, count]) => ({ id, count }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }

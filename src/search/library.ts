@@ -1,3 +1,5 @@
+import type { Kind } from './question.ts';
+
 /** The index of a portal as the engine needs it, whoever fetches it. */
 export interface Library {
   /** Syllables that many articles hold: with accents in just that form, without in any. */
@@ -53,6 +55,7 @@ export interface Share {
 }
 
 export interface Facts {
+  kind: Kind;
   /** Ids of its section and of those above it; none of a standing page. */
   sections: readonly string[];
   /** `YYYY-MM-DD`; empty for a standing page. */

@@ -1,3 +1,4 @@
+import { numbersIn } from '#text/document-numbers.ts';
 import { fold } from '#text/fold.ts';
 import { accented, spellingsOf } from './accents.ts';
 import type { Meant } from './answer.ts';
@@ -6,13 +7,14 @@ import type { Match } from './rank.ts';
 import type { ReadResult } from './read-result.ts';
 import type { Round } from './rounds.ts';
 
-/** Other questions that the reader may have meant, by what was found. */
+/** Other questions that the reader may have meant, by what was found; who asks for a number means that one. */
 export function meantBy(
   words: string,
   { asked, unfinished }: Round,
   shown: readonly ReadResult[],
   matches: readonly Match[],
 ): Meant[] {
+  if (numbersIn(words).length > 0) return [];
   const years = [...new Set(matches.map(({ day }) => day.slice(0, 4)))].filter(Boolean);
   return [
     ...(unfinished ? [] : otherAccents(asked.spoken, textsOf(shown))).map((other) => ({

@@ -1,8 +1,9 @@
-/** What a reader asks, all of it in the address: `?q=&muc=&nam=&tu=&den=&xep=`. */
+/** What a reader asks, all of it in the address: `?q=&loai=&muc=&nam=&tu=&den=&xep=`. */
 export interface Question {
   /** As typed, without blanks at the ends; may be empty. */
   words: string;
-  /** A section's id; its children are meant too. */
+  kind?: Kind;
+  /** A section's id; its children are meant too. Only news have one. */
   section?: string;
   /** `2022` */
   year?: string;
@@ -11,6 +12,11 @@ export interface Question {
   to?: string;
   order: Order;
 }
+
+/** What is found, as addresses name it: articles, documents, notices, and all other pages. */
+export const KINDS = ['tin', 'van-ban', 'thong-bao', 'trang'] as const;
+
+export type Kind = (typeof KINDS)[number];
 
 /** The fittest first, or the newest. */
 export type Order = 'best' | 'newest';
@@ -26,7 +32,9 @@ const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  * @example readQuestion(new URLSearchParams('q=dang+bo&xep=moi')) // { words: 'dang bo', order: 'newest' }
  */
 export function readQuestion(address: URLSearchParams): Question {
-  const section = matching(address.get('muc'), /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  const kind = KINDS.find((each) => each === address.get('loai'));
+  const hasSection = kind === undefined || kind === 'tin';
+  const section = hasSection && matching(address.get('muc'), /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   const year = matching(address.get('nam'), /^\d{4}$/);
   const from = day(address.get('tu'));
   const to = day(address.get('den'));
@@ -37,6 +45,7 @@ export function readQuestion(address: URLSearchParams): Question {
       .slice(0, LONGEST)
       .toWellFormed()
       .trim(),
+    ...(kind && { kind }),
     ...(section && { section }),
     ...(year && { year }),
     ...(from && { from }),
@@ -50,8 +59,9 @@ export function readQuestion(address: URLSearchParams): Question {
  *
  * @example addressOf({ words: 'dang bo', order: 'newest' }) // '?q=dang+bo&xep=moi'
  */
-export function addressOf({ words, section, year, from, to, order }: Question): string {
+export function addressOf({ words, kind, section, year, from, to, order }: Question): string {
   const address = new URLSearchParams({ q: words });
+  if (kind) address.set('loai', kind);
   if (section) address.set('muc', section);
   if (year) address.set('nam', year);
   if (from) address.set('tu', from);

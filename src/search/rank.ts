@@ -144,7 +144,7 @@ function matchesOf(
       score: score * (0.5 + covered),
       coverage: covered,
       fits: covered >= coverage.fitting,
-      ...(facts.get(id) ?? { sections: [], day: '' }),
+      ...(facts.get(id) ?? { kind: 'tin' as const, sections: [], day: '' }),
     };
   });
 }

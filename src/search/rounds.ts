@@ -1,3 +1,4 @@
+import { numbersIn } from '#text/document-numbers.ts';
 import { type Asked, askedOf } from './asked.ts';
 import type { Gatherer } from './gather.ts';
 import { countOf, type Library, type Shelf } from './library.ts';
@@ -42,7 +43,10 @@ export async function nextRound(
     if (await begins(before.asked, asked, found, shelves, gatherer)) {
       return { asked, terms: asked.first, unfinished: true };
     }
-    const instead = await mended(before.asked, found, shelves, library, gatherer);
+    const instead =
+      numbersIn(words).length > 0
+        ? undefined
+        : await mended(before.asked, found, shelves, library, gatherer);
     if (instead !== undefined) {
       const asked = askedOf(instead, library.common);
       return { asked, terms: asked.first, unfinished: false, instead };

@@ -366,6 +366,14 @@ export const vi = {
     filters: 'Lọc kết quả',
     /** On the button that unfolds them. */
     filter: 'Lọc',
+    kind: 'Loại nội dung',
+    everyKind: 'Tất cả',
+    kinds: {
+      tin: 'Tin bài',
+      'van-ban': 'Văn bản',
+      'thong-bao': 'Thông báo',
+      trang: 'Trang, sự kiện',
+    },
     section: 'Chuyên mục',
     everySection: 'Tất cả chuyên mục',
     year: 'Năm',

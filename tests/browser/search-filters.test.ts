@@ -39,6 +39,30 @@ describe('filters', () => {
     await page.close();
   });
 
+  test('leave documents or notices alone, with counts that make up the list', async () => {
+    const page = await openAnswered('/tim-kiem/?q=de+dieu');
+    const all = Number.parseInt(await count(page), 10);
+    const kinds = page.locator('.search-choice', { has: page.locator('[name=loai]') });
+    const counts = (await kinds.locator('small').allInnerTexts()).map(Number);
+    expect(counts.reduce((sum, each) => sum + each)).toBe(all);
+    await page.getByRole('radio', { name: /^Kinh tế/ }).check();
+    await isDone(page);
+    await page.goBack();
+    await isDone(page);
+    await page.getByRole('radio', { name: /^Văn bản/ }).check();
+    await isDone(page);
+    expect(search(page)).toBe('?q=de+dieu&loai=van-ban');
+    expect(await count(page)).toBe(`${counts[2]} kết quả`);
+    expect(await page.locator('.search-about').allInnerTexts()).toEqual(
+      Array(counts[2]).fill(expect.stringMatching(/^Văn bản/)),
+    );
+    expect(await page.getByRole('radio', { name: /^Kinh tế/ }).isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Bỏ lọc: Văn bản' }).click();
+    await isDone(page);
+    expect(await count(page)).toBe(`${all} kết quả`);
+    await page.close();
+  });
+
   test('come with a shared address, days and order too', async () => {
     const page = await openAnswered(
       '/tim-kiem/?q=tinh&nam=2025&tu=2025-03-01&den=2025-10-31&xep=moi',

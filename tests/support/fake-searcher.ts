@@ -57,6 +57,7 @@ export function answerOf(keys: string, opened: number): Answer {
     results,
     total: 30,
     loose: 0,
+    kinds: [{ id: 'tin', count: 30 }],
     sections: [{ id: 'thoi-su', count: 30 }],
     years: [{ id: '2025', count: 30 }],
     progress: { opened, all: 3 },

@@ -4,12 +4,13 @@ import { dayText, filled, type SearchWords } from './words.ts';
 /** A link for each filter of a question that leads to the question without it, and one for all of them. */
 export function chipsOf(
   question: Question,
-  titleOf: (section: string) => string,
+  titleOf: (name: 'loai' | 'muc', value: string) => string,
   words: SearchWords,
 ): HTMLAnchorElement[] {
-  const { section, year, from, to, ...bare } = question;
+  const { kind, section, year, from, to, ...bare } = question;
   const texts = {
-    section: section && titleOf(section),
+    kind: kind && titleOf('loai', kind),
+    section: section && titleOf('muc', section),
     year: year && `${words.year} ${year}`,
     from: from && `${words.from} ${dayText(from)}`,
     to: to && `${words.to} ${dayText(to)}`,

@@ -37,14 +37,15 @@ export function openControls(root: HTMLElement, form: HTMLFormElement, words: Se
     new Set(choices.filter((choice) => choice.name === name).map(({ value }) => value));
   const offered: Offered = { sections: valuesOf('muc'), years: valuesOf('nam') };
 
-  const titleOf = (section: string) =>
-    choices.find(({ name, value }) => name === 'muc' && value === section)?.nextElementSibling
-      ?.textContent ?? `${words.section} “${echoOf(section)}”`;
+  const titleOf = (name: 'loai' | 'muc', value: string) =>
+    choices.find((choice) => choice.name === name && choice.value === value)?.nextElementSibling
+      ?.textContent ?? `${name === 'muc' ? words.section : words.kind} “${echoOf(value)}”`;
 
   function show(question: Question) {
-    const { section = '', year = '', from = '', to = '', order } = question;
+    const { kind = '', section = '', year = '', from = '', to = '', order } = question;
     field.value = question.words;
     const chosen: Record<string, string> = {
+      loai: kind,
       muc: section,
       nam: year,
       xep: order === 'newest' ? 'moi' : '',
@@ -59,19 +60,21 @@ export function openControls(root: HTMLElement, form: HTMLFormElement, words: Se
     chips.replaceChildren(...filters);
     chips.hidden = filters.length === 0;
     root.toggleAttribute('data-filtered', filters.length > 0);
-    const count = [section, year, from, to].filter(Boolean).length;
+    part(sheet, '.search-sections').hidden = kind !== '' && kind !== 'tin';
+    const count = [kind, section, year, from, to].filter(Boolean).length;
     part(sheet, '.search-chosen-count').textContent = count > 0 ? `(${count})` : '';
   }
 
-  function count({ sections, years }: Answer) {
+  function count({ kinds, sections, years }: Answer) {
     const counts = new Map<string, number>([
+      ...kinds.map(({ id, count }) => [`loai ${id}`, count] as const),
       ...sections.map(({ id, count }) => [`muc ${id}`, count] as const),
       ...years.map(({ id, count }) => [`nam ${id}`, count] as const),
     ]);
     for (const { name, value, parentElement: choice } of choices) {
       if (!choice?.lastElementChild || !value || name === 'xep') continue;
-      // A year that is absent was not looked through; an absent section has nothing.
-      const found = counts.get(`${name} ${value}`) ?? (name === 'muc' ? 0 : undefined);
+      // A year that is absent was not looked through; an absent section or kind has nothing.
+      const found = counts.get(`${name} ${value}`) ?? (name === 'nam' ? undefined : 0);
       choice.lastElementChild.textContent = found ? filled('{found}', { found }) : '';
       choice.classList.toggle('search-choice-none', found === 0);
     }

@@ -24,6 +24,7 @@ export type SearchWords = Record<
   | 'meant'
   | 'instead'
   | 'years'
+  | 'kind'
   | 'section'
   | 'year'
   | 'from'

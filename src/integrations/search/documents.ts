@@ -5,11 +5,13 @@ import { isShown } from '#content/shown.ts';
 import { createBodyRenderer } from '#markdown/renderer.ts';
 import { articleUrl, pageUrl } from '#portal/urls.ts';
 import type { Readable } from '#search/library.ts';
+import type { Kind } from '#search/question.ts';
 import type { Findable } from '#search/weigh.ts';
 import { vi } from '#words/vi.ts';
 
 /** One shown article or page as the search sees it. */
 export interface SearchDocument {
+  kind: Kind;
   url: string;
   /** `YYYY-MM-DD`; empty for a standing page. */
   day: string;
@@ -50,6 +52,7 @@ function articleDocument(entry: ArticleEntry, place: SectionPlace, textOf: TextO
   const { title, kicker, lead = '', date, authors, sources, tags, image } = entry.data;
   const url = articleUrl(entry.id);
   return {
+    kind: 'tin',
     url,
     day: date.day,
     time: date.time ?? '00:00',
@@ -92,12 +95,14 @@ function pageDocument(entry: PageEntry, textOf: TextOf): SearchDocument {
   const names = document
     ? [document.issuer, ...document.fields, ...(document.signer ? [document.signer] : [])]
     : [];
+  const kind = KINDS[entry.kind];
   return {
+    kind: kind === 'su-kien' ? 'trang' : kind,
     url,
     day,
     time: day === '' ? '' : time || '00:00',
     sections: [],
-    filters: { section: [], year, author: [], tag: [], kind: [KINDS[entry.kind]] },
+    filters: { section: [], year, author: [], tag: [], kind: [kind] },
     digest: digestOf(entry, day, time),
     read() {
       const body = textOf(entry);

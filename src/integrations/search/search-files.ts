@@ -57,7 +57,7 @@ export async function makeSearchFiles(content: Content, settings: Settings): Pro
   };
   files.set(index.syllables, { text: known });
   files.set('portal.json', { text: JSON.stringify(index) });
-  const articles = documents.filter(({ filters }) => filters.kind.includes('tin')).length;
+  const articles = documents.filter(({ kind }) => kind === 'tin').length;
   return { files, articles, pages: documents.length - articles, shelves: shelves.length };
 }
 

@@ -41,6 +41,19 @@ describe('what the reader may have meant', () => {
   });
 });
 
+test('the number of a document is never corrected', async () => {
+  const library = libraryOf([
+    shelved('so', 'Chỉ thị 27 của tư lệnh về ct tư'),
+    shelved('khac', 'Chỉ thị 27 ct tư năm 2021', '2021-03-04'),
+  ]);
+  for (const words of ['27-ct/tu', 'chi thi 27-ct/tu', '27/2022/ctt-tu']) {
+    const answer = await settled(library, { words });
+    expect([answer.meant, answer.instead]).toEqual([[], undefined]);
+    expect(answer.total + answer.loose).toBeGreaterThan(0);
+  }
+  expect((await settled(library, { words: 'chi thi 27 ct' })).meant).not.toEqual([]);
+});
+
 describe('a last syllable half typed', () => {
   test('begins a longer one where nothing holds it as it is', async () => {
     const answer = await settled(libraryOf(storms), { words: 'tuyển si' });

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeFacts, encodeFacts } from '#search/facts.ts';
 import type { Facts } from '#search/library.ts';
+import { KINDS } from '#search/question.ts';
 
 const facts: fc.Arbitrary<Facts & { id: string }> = fc.record({
   id: fc.stringMatching(/^vi_[0-9a-f]{7}$/),
+  kind: fc.constantFrom(...KINDS),
   sections: fc.constantFrom(['thoi-su'], ['nong-nghiep', 'kinh-te'], ['kinh-te'], []),
   day: fc.oneof(
     fc.constantFrom('', '1970-01-01', '1969-12-31', '2024-02-29'),
@@ -27,6 +29,7 @@ test('facts come out of their file as they went in, in their order', () => {
 test('a portal may have any number of sections', () => {
   const documents = Array.from({ length: 80 }, (_, at) => ({
     id: `vi_${at}`,
+    kind: 'tin' as const,
     sections: [`muc-${at}`],
     day: '2022-08-03',
   }));
@@ -39,6 +42,7 @@ test('a portal may have any number of sections', () => {
 test('a thousand articles more name their sections once', () => {
   const documents = Array.from({ length: 1000 }, (_, at) => ({
     id: `vi_${at}`,
+    kind: 'tin' as const,
     sections: ['nong-nghiep-nong-thon', 'kinh-te'],
     day: '2022-08-03',
   }));

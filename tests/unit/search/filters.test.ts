@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { countSections, countYears, fits } from '#search/filters.ts';
+import { countKinds, countSections, countYears, fits } from '#search/filters.ts';
 import type { Facts } from '#search/library.ts';
 import type { Question } from '#search/question.ts';
 
 const asked = (filters: Partial<Question>): Question => ({ words: '', order: 'best', ...filters });
-const facts = (day: string, ...sections: string[]): Facts => ({ day, sections });
+const facts = (day: string, ...sections: string[]): Facts => ({ kind: 'tin', day, sections });
 
 const harvest = facts('2022-08-03', 'nong-nghiep', 'kinh-te');
 const trade = facts('2021-12-31', 'kinh-te');
 const news = facts('2022-01-01', 'thoi-su');
-const page = facts('');
+const page: Facts = { ...facts(''), kind: 'trang' };
 const all = [harvest, trade, news, page];
+const order: Facts = { ...facts('2022-05-12'), kind: 'van-ban' };
 
 const fitting = (filters: Partial<Question>) => all.filter((each) => fits(each, asked(filters)));
 
@@ -33,6 +34,13 @@ describe('an article fits', () => {
     expect(fitting({ from: '2022-02-01', to: '2022-01-01' })).toEqual([]);
   });
 
+  test('its kind', () => {
+    const with_ = [...all, order];
+    expect(with_.filter((each) => fits(each, asked({ kind: 'van-ban' })))).toEqual([order]);
+    expect(fitting({ kind: 'tin' })).toEqual([harvest, trade, news]);
+    expect(fitting({ kind: 'trang', year: '2022' })).toEqual([]);
+  });
+
   test('all filters at once', () => {
     expect(fitting({ section: 'kinh-te', year: '2022', to: '2022-08-03' })).toEqual([harvest]);
     expect(fitting({ section: 'thoi-su', year: '2021' })).toEqual([]);
@@ -49,6 +57,18 @@ describe('counts', () => {
     ]);
     expect(countSections(all.toReversed(), asked({}))).toEqual(counts);
     expect(countSections(all, asked({ year: '2021' }))).toEqual([{ id: 'kinh-te', count: 1 }]);
+  });
+
+  test('of kinds are as if none were chosen, and make up the list', () => {
+    const some = [...all, order];
+    expect(countKinds(some, asked({ kind: 'thong-bao' }))).toEqual([
+      { id: 'tin', count: 3 },
+      { id: 'trang', count: 1 },
+      { id: 'van-ban', count: 1 },
+    ]);
+    expect(countKinds(some, asked({ section: 'kinh-te' }))).toEqual([{ id: 'tin', count: 2 }]);
+    expect(countSections(some, asked({ kind: 'van-ban' }))).toEqual([]);
+    expect(countYears(some, asked({ kind: 'van-ban' }), [])).toEqual([{ id: '2022', count: 1 }]);
   });
 
   const looked = ['2022', '2021'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, type Question, readQuestion } from '#search/question.ts';
+import { addressOf, KINDS, type Question, readQuestion } from '#search/question.ts';
 
 const read = (address: string) => readQuestion(new URLSearchParams(address));
 
@@ -8,19 +8,24 @@ const days = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const questions: fc.Arbitrary<Question> = fc.record(
-  {
-    words: fc
-      .string({ unit: 'binary', maxLength: 140 })
-      .map((words) => words.toWellFormed().trim()),
-    section: fc.constantFrom('thoi-su', 'kinh-te', 'a1', 'cac-ban-xay-dung-dang'),
-    year: fc.integer({ min: 1900, max: 2100 }).map(String),
-    from: days,
-    to: days,
-    order: fc.constantFrom('best', 'newest'),
-  },
-  { requiredKeys: ['words', 'order'] },
-);
+const questions: fc.Arbitrary<Question> = fc
+  .record(
+    {
+      words: fc
+        .string({ unit: 'binary', maxLength: 140 })
+        .map((words) => words.toWellFormed().trim()),
+      kind: fc.constantFrom(...KINDS),
+      section: fc.constantFrom('thoi-su', 'kinh-te', 'a1', 'cac-ban-xay-dung-dang'),
+      year: fc.integer({ min: 1900, max: 2100 }).map(String),
+      from: days,
+      to: days,
+      order: fc.constantFrom('best', 'newest'),
+    },
+    { requiredKeys: ['words', 'order'] },
+  )
+  .map(({ section, ...rest }) =>
+    section && (rest.kind ?? 'tin') === 'tin' ? { ...rest, section } : rest,
+  );
 
 describe('the address of a question', () => {
   test('gives the question again', () => {
@@ -37,12 +42,13 @@ describe('the address of a question', () => {
       addressOf({
         words: '',
         order: 'newest',
+        kind: 'tin',
         section: 'kinh-te',
         year: '2022',
         from: '2022-08-03',
         to: '2022-09-01',
       }),
-    ).toBe('?q=&muc=kinh-te&nam=2022&tu=2022-08-03&den=2022-09-01&xep=moi');
+    ).toBe('?q=&loai=tin&muc=kinh-te&nam=2022&tu=2022-08-03&den=2022-09-01&xep=moi');
   });
 });
 
@@ -55,6 +61,7 @@ describe('an address', () => {
     ['a year of three digits', 'nam=202'],
     ['a year in other digits', 'nam=２０２２'],
     ['years', 'nam=2021-2022'],
+    ['a kind that nothing is of', 'loai=nghi-dinh'],
     ['a day as people write it', 'tu=03/08/2022'],
     ['a day with a time', 'den=2022-08-03T10:00'],
     ['another order', 'xep=cu'],
@@ -62,6 +69,11 @@ describe('an address', () => {
     ['empty values', 'q=&muc=&nam=&tu=&den=&xep='],
   ])('of %s asks for nothing', (_, address) => {
     expect(read(address)).toEqual({ words: '', order: 'best' });
+  });
+
+  test('of another kind than news names no section', () => {
+    expect(read('loai=van-ban&muc=kinh-te')).toEqual({ words: '', kind: 'van-ban', order: 'best' });
+    expect(read('loai=tin&muc=kinh-te')).toMatchObject({ kind: 'tin', section: 'kinh-te' });
   });
 
   test('with half a letter in it is read', () => {

@@ -16,7 +16,10 @@ const holders = (shares: Shares): Holders => ({
 /** A shelf of articles `a1`, `a2` … with what it found for each term. */
 function shelf(days: Readonly<Record<string, string>>, findings: Findings[], size = 100): Found {
   const facts = new Map(
-    Object.entries(days).map(([id, day]) => [id, { day, sections: ['thoi-su'] }]),
+    Object.entries(days).map(([id, day]) => [
+      id,
+      { kind: 'tin' as const, day, sections: ['thoi-su'] },
+    ]),
   );
   return { shelf: '', years: [], size, facts, findings };
 }
@@ -180,7 +183,9 @@ describe('the archive cut into shelves', () => {
       const exact = holding(at, ['exact']);
       return exact.count > 0 ? { exact } : { exact, folded: holding(at, ['folded']) };
     });
-    const facts = new Map(documents.map(({ id, day }) => [id, { day, sections: [] }]));
+    const facts = new Map(
+      documents.map(({ id, day }) => [id, { kind: 'tin' as const, day, sections: [] }]),
+    );
     return { shelf: name, years: [], size: documents.length, facts, findings };
   }
 

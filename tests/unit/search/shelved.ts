@@ -76,7 +76,9 @@ function openShelf(name: string, articles: readonly Shelved[], work: Work): Open
   };
   return {
     size: articles.length,
-    facts: new Map(articles.map(({ id, day, sections = [] }) => [id, { day, sections }])),
+    facts: new Map(
+      articles.map(({ id, day, sections = [] }) => [id, { kind: 'tin', day, sections }]),
+    ),
     async lookUp(terms) {
       work.looks.push({ shelf: name, terms });
       return terms.map(find);

@@ -52,6 +52,7 @@ const answer = (keys: string, settled: boolean): Answer => ({
   })),
   total: 30,
   loose: 0,
+  kinds: [],
   sections: [],
   years: [],
   progress: { opened: settled ? 2 : 1, all: 2 },

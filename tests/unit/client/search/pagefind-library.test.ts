@@ -13,7 +13,7 @@ const portal: PortalIndex = {
 const bodies: Record<string, string> = {
   '/pagefind/portal.json': JSON.stringify(portal),
   '/pagefind/2026/facts.json': JSON.stringify(
-    encodeFacts([{ id: 'bão', sections: ['thoi-su'], day: '2026-09-03' }]),
+    encodeFacts([{ id: 'bão', kind: 'tin', sections: ['thoi-su'], day: '2026-09-03' }]),
   ),
   '/pagefind/syllables.txt': 'bao lu',
   '/pagefind/wasm.unknown.pagefind': '',
@@ -96,5 +96,7 @@ test('facts, common syllables and the list of all come from the files of the ind
   expect([...common]).toEqual(['và', 'của']);
   expect(await syllables()).toEqual(['bao', 'lu']);
   const facts = (await shelves[0]?.open())?.facts;
-  expect([...(facts ?? [])]).toEqual([['bão', { sections: ['thoi-su'], day: '2026-09-03' }]]);
+  expect([...(facts ?? [])]).toEqual([
+    ['bão', { kind: 'tin', sections: ['thoi-su'], day: '2026-09-03' }],
+  ]);
 });

@@ -49,6 +49,7 @@ const answer = (opened: number): Answer => ({
   results: [],
   total: opened,
   loose: 0,
+  kinds: [],
   sections: [],
   years: [],
   progress: { opened, all },

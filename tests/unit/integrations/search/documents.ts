@@ -9,6 +9,7 @@ export function searchDocument(
   const url = day ? `/thoi-su/${slug}/` : `/${slug}/`;
   const sections = day ? ['thoi-su'] : [];
   return {
+    kind: day ? 'tin' : 'trang',
     url,
     day,
     time: day && '08:00',

@@ -69,9 +69,9 @@ test('the portal file leads to all others', async () => {
   const facts = [...decodeFacts(JSON.parse(texts[shelf?.facts ?? ''] ?? '')).entries()];
   for (const [id] of facts) expect(Object.keys(texts)).toContain(`fragment/${id}.pf_fragment`);
   expect(facts.map(([, fact]) => fact)).toEqual([
-    { sections: ['nong-nghiep', 'kinh-te'], day: '2026-03-15' },
-    { sections: ['thoi-su'], day: '2026-03-15' },
-    { sections: [], day: '' },
+    { kind: 'tin', sections: ['nong-nghiep', 'kinh-te'], day: '2026-03-15' },
+    { kind: 'tin', sections: ['thoi-su'], day: '2026-03-15' },
+    { kind: 'trang', sections: [], day: '' },
   ]);
 });
 
