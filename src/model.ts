@@ -118,6 +118,7 @@ function attachmentsOf({
   return data.attachments.map((each) => ({
     title: each.title,
     url: attachmentUrl(id, attachmentName(file, each.file)),
+    ...(each.size !== undefined && { size: each.size }),
   }));
 }
 

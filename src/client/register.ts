@@ -9,7 +9,10 @@ const form = document.querySelector<HTMLFormElement>('[data-register]');
 const room = document.querySelector<HTMLElement>('[data-register-list]');
 if (form && room) start(form, room);
 
-type RegisterWords = Record<'found' | 'none' | 'sifting' | 'failed' | 'remove' | 'clear', string>;
+type RegisterWords = Record<
+  'found' | 'none' | 'amended' | 'sifting' | 'failed' | 'remove' | 'clear',
+  string
+>;
 
 /** Sifts the register in place, by several things at once. The address holds what is asked. */
 function start(form: HTMLFormElement, room: HTMLElement): void {
@@ -83,7 +86,7 @@ function start(form: HTMLFormElement, room: HTMLElement): void {
       rows ??= fetch(form.action).then(async (answer) => (await answer.json()).documents);
       const found = (await rows).filter((row) => fits(row, asked, validity));
       if (`${asked}` !== `${controls.read()}`) return;
-      const lines = found.slice(0, most).map((row) => lineOf(row, validity));
+      const lines = found.slice(0, most).map((row) => lineOf(row, validity, words.amended));
       const text = found.length > 0 ? words.found.replace('#', grouped(found.length)) : words.none;
       take(lines, found.length, text);
     } catch {

@@ -98,7 +98,10 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...reprintProblems(settings.folder, files, read.profile),
     ...strayFiles(folder, linked.values()),
   ];
-  const { articles, pages } = withoutHeldFiles(toEntries(files, linked, problems, settings.now));
+  const sizes = new Map([...folder.files.values()].map(({ path, size }) => [path, size]));
+  const { articles, pages } = withoutHeldFiles(
+    toEntries(files, linked, problems, settings.now, sizes),
+  );
   const gone = goneAddresses(readAddresses(settings.cache), { lookups, articles, pages });
   const textOnly = [
     ...goneProblems(gone, lookups),

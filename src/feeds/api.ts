@@ -66,7 +66,8 @@ function articleRecord(site: Portal['site'], article: Article) {
   };
 }
 
-function documentRecord(site: Portal['site'], { text, url, validity }: RegisteredDocument) {
+function documentRecord(site: Portal['site'], document: RegisteredDocument) {
+  const { text, url, validity, amendments } = document;
   const { number, kind, issuer, fields, issued, effective, expires, signer, lead = '' } = text;
   return {
     number,
@@ -80,6 +81,7 @@ function documentRecord(site: Portal['site'], { text, url, validity }: Registere
     ...(signer !== undefined && { signer }),
     abstract: lead,
     validity,
+    amendedBy: amendments.map(({ number }) => number),
     files: (text.attachments ?? []).map((file) => ({
       title: file.title,
       url: absolute(site, file.url),

@@ -60,6 +60,7 @@ const Document = group(
     signer: text,
     abstract: text,
     validity: { enum: ['pending', 'valid', 'partly', 'expired'] },
+    amendedBy: list(text),
     files: list(group({ title: text, url: address })),
   },
   ['effective', 'expires', 'signer'],

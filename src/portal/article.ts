@@ -20,6 +20,8 @@ export interface Correction {
 export interface Attachment {
   title: string;
   url: string;
+  /** Bytes. */
+  size?: number;
 }
 
 /**

@@ -44,6 +44,8 @@ export interface RegisteredDocument {
   validity: Validity;
   /** By what is said of the others: those it replaces, …, and those that replace it. */
   relations: Readonly<Record<Relation, readonly DocumentLink[]>>;
+  /** What has changed its text by now, while it is in force itself. */
+  amendments: readonly DocumentLink[];
 }
 
 export type Relation = 'replaces' | 'replacedBy' | 'amends' | 'amendedBy' | 'related';

@@ -83,11 +83,13 @@ function registered(
         return found ? linkTo(found) : { number };
       };
       const inForce = (each: DocumentText) => (each.effective ?? each.issued).instant <= now;
+      const validity = validityOf(text, by(replacing).some(inForce), now);
       return {
         text,
         url: pageUrl(text.id),
         date: text.issued,
-        validity: validityOf(text, by(replacing).some(inForce), now),
+        validity,
+        amendments: validity === 'valid' ? by(amending).filter(inForce).map(linkTo) : [],
         relations: {
           replaces: text.replaces.map(link),
           replacedBy: by(replacing).map(linkTo),

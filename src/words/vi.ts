@@ -118,6 +118,9 @@ export const vi = {
     updated: (moment: Moment) => `Cập nhật: ${formatMoment(moment)}`,
     corrections: 'Đính chính',
     attachments: 'Tệp đính kèm',
+    /** `PDF, 24 KB`, by the ending of the file's name and its bytes. */
+    fileFacts: (ending: string, bytes?: number) =>
+      [ending.toUpperCase(), bytes !== undefined && fileSize(bytes)].filter(Boolean).join(', '),
     credit: (name: string) => `Ảnh: ${name}`,
     aiGenerated: 'Hình ảnh do trí tuệ nhân tạo tạo ra',
     comment: 'Gửi ý kiến về bài này',
@@ -288,6 +291,10 @@ export const vi = {
       partly: 'Hết hiệu lực một phần',
       expired: 'Hết hiệu lực',
     },
+    /** Below “Còn hiệu lực” in a list. */
+    amended: 'Đã được sửa đổi, bổ sung',
+    /** After “Còn hiệu lực”, before the links to what changed it. */
+    amendedBy: ', đã được sửa đổi, bổ sung bởi',
     relation: {
       replaces: 'Thay thế',
       replacedBy: 'Được thay thế bởi',
@@ -295,6 +302,11 @@ export const vi = {
       amendedBy: 'Được sửa đổi, bổ sung bởi',
       related: 'Liên quan',
     },
+    files: 'Tệp văn bản',
+    /** Of a file that its editor gave no title. */
+    fullText: (title: string) => `Toàn văn ${title}`,
+    open: 'Mở',
+    download: 'Tải về',
     read: 'Xem toàn văn ở đây',
     older: 'Văn bản cũ hơn',
     /** Above the field of the form. */
@@ -317,6 +329,8 @@ export const vi = {
     description: (site: string) => `Các tin bài đã đính chính trên ${site}`,
     none: 'Chưa có tin bài nào phải đính chính.',
     retracted: 'Bài đã được gỡ',
+    /** Where the title stands alone: in the browser's tab, in what is shared. */
+    retractedTitle: (title: string) => `[Đã gỡ] ${title}`,
     index: 'Xem tất cả đính chính',
   },
 
@@ -433,6 +447,13 @@ export const vi = {
     section: (section: string, site: string) => `${section} - ${site}`,
   },
 };
+
+/** `24 KB`, `1,5 MB` */
+function fileSize(bytes: number): string {
+  const tenths = Math.round(bytes / 104_858);
+  if (tenths < 10) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
+  return `${grouped(Math.floor(tenths / 10))}${tenths % 10 > 0 ? `,${tenths % 10}` : ''} MB`;
+}
 
 /** `1.234`: groups of three, as Vietnamese writes numbers. */
 function grouped(number: number | string): string {

@@ -87,6 +87,15 @@ describe('sitemaps and feeds of XML', () => {
     expect(item).not.toContain('srcset');
   });
 
+  test('what was taken back says so wherever its title goes, and leads to all corrections once', () => {
+    const { document } = parseHTML(text('kinh-te/sai/index.html'));
+    const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+    expect(document.title).toMatch(/^\[Đã gỡ\] Tin sai - /);
+    expect(shared).toBe('[Đã gỡ] Tin sai');
+    expect(document.querySelector('h1')?.textContent).toBe('Tin sai');
+    expect(document.querySelectorAll('main a[href="/dinh-chinh/"]')).toHaveLength(1);
+  });
+
   test('what was taken back is told to no machine', () => {
     for (const path of named(/\.(?:xml|json)$/))
       expect([path, text(path).includes('Tin sai')]).toEqual([path, false]);
@@ -131,7 +140,10 @@ describe('JSON', () => {
       validate(json(path));
       expect([path, validate.errors]).toEqual([path, null]);
     }
-    expect(json('api/documents.json').documents).toHaveLength(1);
+    expect(json('api/documents.json').documents).toMatchObject([
+      { number: '30-CT/TU', amendedBy: [] },
+      { number: '27-CT/TU', amendedBy: ['30-CT/TU'] },
+    ]);
     expect(json('api/articles/2026-11.json').articles).toHaveLength(2);
   });
 });
@@ -194,4 +206,26 @@ describe('an article tells search engines and archives', () => {
   test('the number of a document in its text leads to the document', () => {
     expect(text('thoi-su/cau/index.html')).toContain('<a href="/van-ban/27-ct-tu/">27-CT/TU</a>');
   });
+});
+
+test('a document tells what has changed it, since when it is in force, and how large its file is', () => {
+  const { document } = parseHTML(text('van-ban/27-ct-tu/index.html'));
+  const wordsOf = (element: Element) =>
+    Array.from(element.children, (child) => child.textContent?.replace(/\s+/g, ' ').trim()).join(
+      ' ',
+    );
+  const facts = Array.from(document.querySelectorAll('.document-facts > div'), wordsOf);
+  expect(facts).toContain(
+    'Hiệu lực Còn hiệu lực, đã được sửa đổi, bổ sung bởi Chỉ thị số 30-CT/TU',
+  );
+  expect(facts).toContain('Ngày có hiệu lực 12/05/2025');
+  const files = document.querySelector('.document-files li');
+  expect(files && wordsOf(files)).toBe('Toàn văn Chỉ thị số 27-CT/TU (PDF, 23 KB) Mở Tải về');
+  const [open, download] = files?.querySelectorAll('a') ?? [];
+  expect(open?.getAttribute('aria-label')).toBe('Mở: Toàn văn Chỉ thị số 27-CT/TU');
+  expect(open?.hasAttribute('download')).toBe(false);
+  expect(download?.hasAttribute('download')).toBe(true);
+  const list = parseHTML(text('van-ban/index.html')).document;
+  const rows = Array.from(list.querySelectorAll('tbody tr'), (row) => row.textContent);
+  expect(rows.map((row) => row?.includes('Đã được sửa đổi, bổ sung'))).toEqual([false, true]);
 });

@@ -52,12 +52,15 @@ async function content(): Promise<string> {
       'Tin sai',
       '2026-11-21',
       'Chữ đã rút lại.',
-      'retracted: {date: 2026-11-22, text: Nguồn tin không đúng.}\n',
+      'retracted: {date: 2026-11-22, text: Nguồn tin không đúng.}\ncorrections: [{date: 2026-11-21, text: Sửa tên xã.}]\n',
     ),
     'events/cau-moi.md': '---\ntitle: Cầu mới\nlead: Diễn biến.\n---\n',
     'notices/cat-dien.md': '---\ntitle: Cắt điện\nfrom: 2026-11-20\nuntil: 2026-11-30\n---\n',
     'documents/27-ct-tu.yml':
-      'number: 27-CT/TU\nkind: Chỉ thị\nissuer: Tỉnh ủy\nabstract: Bảo vệ đê điều\nissued: 2025-05-12\nfield: Đê điều\nsigner: Lê Tâm\nexpires: 2030-12-31\n',
+      'number: 27-CT/TU\nkind: Chỉ thị\nissuer: Tỉnh ủy\nabstract: Bảo vệ đê điều\nissued: 2025-05-12\nfield: Đê điều\nsigner: Lê Tâm\nexpires: 2030-12-31\nfiles: {file: 27.pdf}\n',
+    'documents/27.pdf': '%PDF-1.4 '.padEnd(24_000),
+    'documents/30-ct-tu.yml':
+      'number: 30-CT/TU\nkind: Chỉ thị\nissuer: Tỉnh ủy\nabstract: Sửa Chỉ thị về đê điều\nissued: 2026-05-12\namends: 27-CT/TU\n',
     'articles/thoi-su/dan-lai.md': article('Tin dẫn lại', '2022-08-04', 'A', sources.join('\n')),
     'articles/thoi-su/mot-nguon.md': article('Tin khác', '2022-08-04', 'B', 'source: [A, B]\n'),
     'pages/lien-he.md': '---\ntitle: Liên hệ\n---\nA\n',

@@ -1,7 +1,11 @@
 import type { Row } from './sift.ts';
 
 /** A document as a line of the table, as the page was made with. */
-export function lineOf(row: Row, validity: Readonly<Record<string, string>>): HTMLElement {
+export function lineOf(
+  row: Row,
+  validity: Readonly<Record<string, string>>,
+  amended: string,
+): HTMLElement {
   const line = document.createElement('tr');
   const number = cell('th', line);
   number.scope = 'row';
@@ -18,9 +22,12 @@ export function lineOf(row: Row, validity: Readonly<Record<string, string>>): HT
   kind.textContent = row.kind;
   words.append(` ${row.abstract} `);
   words.appendChild(document.createElement('small')).textContent = row.issuer;
-  const force = cell('td', line).appendChild(document.createElement('span'));
+  const forces = cell('td', line);
+  const force = forces.appendChild(document.createElement('span'));
   force.className = `validity validity-${row.validity}`;
   force.textContent = validity[row.validity] ?? '';
+  if (row.amendedBy.length > 0)
+    forces.appendChild(document.createElement('small')).textContent = amended;
   return line;
 }
 

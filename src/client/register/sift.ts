@@ -11,6 +11,8 @@ export interface Row {
   issued: string;
   abstract: string;
   validity: string;
+  /** Numbers of what has changed its text. */
+  amendedBy: string[];
 }
 
 /**

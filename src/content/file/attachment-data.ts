@@ -2,6 +2,8 @@
 export interface AttachmentData {
   file: string;
   title: string;
+  /** Bytes; known once the folder was looked at. */
+  size?: number;
 }
 
 /** @param written in front matter; a file without a title goes by its name */

@@ -10,12 +10,14 @@ import type { ReadFile } from './read-files.ts';
  *
  * @param problems of the whole folder; a file with errors makes a broken entry
  * @param now milliseconds since 1970-01-01T00:00Z
+ * @param sizes bytes of each file, by its path on disk
  */
 export function toEntries(
   files: readonly ReadFile[],
   linked: ReadonlyMap<string, LinkedFile>,
   problems: readonly Problem[],
   now: number,
+  sizes: ReadonlyMap<string, number>,
 ): { articles: ArticleEntry[]; pages: PageEntry[] } {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const broken = new Set(errors.map(({ file }) => file));
@@ -42,7 +44,7 @@ export function toEntries(
       numbers: checked.numbers,
     };
     const { kind } = identity;
-    const data = withPaths(checked.data, link.named);
+    const data = withPaths(checked.data, link.named, sizes);
     if (kind !== 'article') pages.push({ ...common, kind, data: data as PageData });
     else {
       const entry = { ...common, section, slug, data: data as ArticleData };
@@ -95,16 +97,21 @@ function withoutWords(entry: ArticleEntry): ArticleEntry {
   };
 }
 
-/** Puts the paths on disk in place of what the writer typed. */
+/** Puts the paths on disk in place of what the writer typed, and tells how large each file is. */
 function withPaths<Data extends ArticleData | PageData>(
   data: Data,
   paths: ReadonlyMap<string, string>,
+  sizes: ReadonlyMap<string, number>,
 ): Data {
   const { image, attachments } = data;
   const path = image?.path === undefined ? undefined : paths.get(image.path);
   return {
     ...data,
     ...(image && path !== undefined && { image: { ...image, path } }),
-    attachments: attachments.map((each) => ({ ...each, file: paths.get(each.file) ?? each.file })),
+    attachments: attachments.map((each) => {
+      const file = paths.get(each.file) ?? each.file;
+      const size = sizes.get(file);
+      return { ...each, file, ...(size !== undefined && { size }) };
+    }),
   };
 }

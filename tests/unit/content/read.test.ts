@@ -117,7 +117,7 @@ describe('readContent', () => {
         '/kinh-te/b/#c': { kind: 'article', id: 'kinh-te/b', hash: '#c' },
       },
       bodyPictures: { './Ảnh bão.png': nfd },
-      data: { image: { path: nfd }, attachments: [{ file: pdf, title: 'Kế hoạch' }] },
+      data: { image: { path: nfd }, attachments: [{ file: pdf, title: 'Kế hoạch', size: 4 }] },
     });
   });
 

@@ -68,6 +68,20 @@ test('relations lead both ways, and a number that the register does not hold sta
   expect(register.find('33 - QD', anybody)).toBeUndefined();
 });
 
+test('amended is what is in force and changed by what is in force', () => {
+  const { all } = registerOf(
+    [
+      text('1/QD', '2024-01-01'),
+      text('2/QD', '2024-01-01', { expires: until('2025-01-01', '2025-01-02') }),
+      text('3/QD', '2025-01-01', { amends: ['1/QD', '2/QD'] }),
+      text('4/QD', '2026-11-01', { amends: ['1/QD', '3/QD'], effective: moment('2027-01-01') }),
+    ],
+    now,
+  );
+  const amended = all.documents.map(({ amendments }) => amendments.map(({ number }) => number));
+  expect(amended).toEqual([['3/QD'], [], [], []]);
+});
+
 test('each facet has a list for each value, with an archive that stays where it is', () => {
   const texts = Array.from({ length: REGISTER_FRONT + 3 }, (_, at) =>
     text(`${at + 1}/QD`, `2026-01-${String(1 + (at % 28)).padStart(2, '0')}`, {

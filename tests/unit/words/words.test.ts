@@ -34,6 +34,15 @@ test('months and numbers', () => {
   ]);
 });
 
+test('files are told by their format and size', () => {
+  const { fileFacts } = vi.article;
+  expect(fileFacts('pdf', 24_500)).toBe('PDF, 24 KB');
+  expect(
+    [10, 1_000_000, 1_048_576, 1_600_000, 1_250_000_000].map((each) => fileFacts('', each)),
+  ).toEqual(['1 KB', '1 MB', '1 MB', '1,5 MB', '1.192,1 MB']);
+  expect(fileFacts('docx')).toBe('DOCX');
+});
+
 test('the lists below an article have the headings that readers know', () => {
   const { newerNews, olderNews, related } = vi.article;
   expect([newerNews, olderNews, related]).toEqual(['Tin mới hơn', 'Các tin khác', 'Đọc thêm']);

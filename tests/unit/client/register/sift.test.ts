@@ -10,6 +10,7 @@ const row: Row = {
   issued: '2025-05-12',
   abstract: 'Tăng cường bảo vệ đê điều',
   validity: 'valid',
+  amendedBy: [],
 };
 const names = { valid: 'Còn hiệu lực', expired: 'Hết hiệu lực' };
 const isFound = (address: string) => fits(row, new URLSearchParams(address), names);
