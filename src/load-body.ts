@@ -38,6 +38,7 @@ export function createBodyLoader(
   const renderer = createBodyRenderer();
   return {
     async render(portal, entry, lead, ownPicture) {
+      const { image } = entry.data;
       const shown = Object.values(entry.bodyPictures);
       const attributes = new Map<string, PictureAttributes>();
       for (const [typed, path] of Object.entries(entry.bodyPictures)) {
@@ -47,6 +48,8 @@ export function createBodyLoader(
       const html = renderer.render(readBody(folder, entry), {
         link: (href) => linkOf(portal, entry, href),
         picture: (src) => attributes.get(src) ?? (isRemote(src) ? { src } : undefined),
+        about: (src) =>
+          image?.path !== undefined && entry.bodyPictures[src] === image.path ? image : undefined,
         document: (number) => documentAddress(portal, entry, number),
         firstPictureEager: ownPicture === undefined || showsPicture,
         ...(lead !== undefined && { without: { paragraph: lead } }),

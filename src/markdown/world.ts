@@ -14,6 +14,8 @@ export interface BodyWorld {
    * left out, and its caption with it.
    */
   picture(src: string, alt: string): PictureAttributes | undefined;
+  /** What the article says of a picture that is its own as well; it stands below the picture where the body says nothing. */
+  about?(src: string): { caption?: string; credit?: string; aiGenerated?: boolean } | undefined;
   /** The address of the official text of a number, as it was typed; undefined when the portal does not hold it. */
   document?(number: string): string | undefined;
   /** The body's first picture stands high on the page and is not loaded lazily. */

@@ -1,10 +1,17 @@
 import type { MarkdownIt, RendererRule, StateCore, Token } from 'markdown-it';
-import { captionParts } from '../caption.ts';
+import { type CaptionParts, captionParts } from '../caption.ts';
+import type { BodyEnvironment } from '../environment.ts';
+
+/** What readers are told of a picture that a machine made. */
+const AI_LABEL = '<span class="credit">Hình ảnh do trí tuệ nhân tạo tạo ra</span>';
 
 /**
- * A picture alone on its line, with a title: a figure, and the title is its caption.
+ * A picture alone on its line, of which something is said: a figure, with a caption. It is said in the title, or in the article's
+ * front matter, where the picture is its own.
  *
- * In a gallery or a film any picture alone on its line is one. A paragraph of nothing but pictures, one a line, comes apart, because writers forget the empty line between them.
+ * In a gallery or a film any picture alone on its line is one. A paragraph of nothing but pictures, one a line, comes apart,
+ * because writers forget the empty line between them. Within running text a picture has a title only, and the label of
+ * pictures that machines made behind it.
  */
 export function figures(parser: MarkdownIt): void {
   parser.core.ruler.push('figures', (state) => {
@@ -17,7 +24,8 @@ export function figures(parser: MarkdownIt): void {
       const paragraph = tokens.splice(-3);
       const lines = linesOf(paragraph[1]?.children ?? []);
       const pictures = lines.map(lonePicture);
-      const isFigure = (picture?: Token) => around > 0 || Boolean(picture?.attrGet('title'));
+      const isFigure = (picture?: Token) =>
+        around > 0 || (picture !== undefined && saidOf(picture, state.env) !== undefined);
       const comesApart = pictures.every(Boolean) && pictures.some(isFigure);
       tokens.push(
         ...(comesApart
@@ -26,18 +34,51 @@ export function figures(parser: MarkdownIt): void {
       );
     }
     state.tokens = tokens;
+    for (const { children } of tokens) if (children) labelWithin(children, state);
   });
 
   const { escapeHtml } = parser.utils;
   const caption: RendererRule = (tokens, i) => {
-    const { text, credit } = captionParts(tokens[i]?.content ?? '');
+    const said = tokens[i]?.meta?.said as CaptionParts | undefined;
     const parts = [
-      text && escapeHtml(text),
-      credit && `<span class="credit">${escapeHtml(credit)}</span>`,
+      said?.text && escapeHtml(said.text),
+      said?.credit && `<span class="credit">${escapeHtml(said.credit)}</span>`,
+      said?.aiGenerated && AI_LABEL,
     ];
     return `<figcaption>${parts.filter(Boolean).join(' ')}</figcaption>`;
   };
-  Object.assign(parser.renderer.rules, { caption });
+  const aiLabel: RendererRule = () => ` ${AI_LABEL}`;
+  Object.assign(parser.renderer.rules, { caption, ai_label: aiLabel });
+}
+
+/** What is said of a picture where it stands, and of what is not said there, what its article says; undefined when nothing is. */
+function saidOf(picture: Token, { world }: BodyEnvironment): CaptionParts | undefined {
+  const here = captionParts(String(picture.attrGet('title') ?? ''));
+  const own = world?.about?.(String(picture.attrGet('src')));
+  const text = here.text || (own?.caption ?? '');
+  const credit = here.credit ?? (own?.credit && creditLine(own.credit));
+  const aiGenerated = here.aiGenerated ?? own?.aiGenerated;
+  if (!text && !credit && !aiGenerated) return undefined;
+  return { text, ...(credit && { credit }), ...(aiGenerated && { aiGenerated: true }) };
+}
+
+/** Some say themselves what it is: “Minh họa: Hoàng Yến”. */
+function creditLine(credit: string): string {
+  return credit.includes(':') ? credit : `Ảnh: ${credit}`;
+}
+
+/** The label behind each picture of a machine that is no figure; figures have theirs in the caption. */
+function labelWithin(children: Token[], state: StateCore): void {
+  if (children.at(-1)?.type === 'caption') return;
+  for (const picture of children.filter(({ type }) => type === 'image')) {
+    const said = saidOf(picture, state.env);
+    if (!said?.aiGenerated) continue;
+    const { text, credit } = captionParts(String(picture.attrGet('title') ?? ''));
+    const title = [text, credit].filter(Boolean).join(' ');
+    picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== 'title');
+    if (title) picture.attrSet('title', title);
+    children.splice(children.indexOf(picture) + 1, 0, new state.Token('ai_label', 'span', 0));
+  }
 }
 
 function linesOf(children: readonly Token[]): Token[][] {
@@ -64,11 +105,12 @@ function block(
   isFigure: boolean,
 ): Token[] {
   const picture = lonePicture(line);
-  const title = picture?.attrGet('title');
+  const said = isFigure && picture ? saidOf(picture, state.env) : undefined;
   const children = [...line];
-  if (picture && title) {
+  if (picture && said) {
     const caption = new state.Token('caption', 'figcaption', 0);
-    caption.content = String(title);
+    caption.content = [said.text, said.credit].filter(Boolean).join(' ');
+    caption.meta = { said };
     children.push(caption);
     picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== 'title');
   }

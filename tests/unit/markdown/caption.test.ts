@@ -18,6 +18,25 @@ test.each([
   expect(captionParts(caption)).toEqual(credit ? { text, credit } : { text });
 });
 
+test.each([
+  ['Cầu năm 2050. Ảnh do AI tạo', 'Cầu năm 2050.', undefined],
+  ['Cầu năm 2050 (ảnh do trí tuệ nhân tạo tạo ra).', 'Cầu năm 2050', undefined],
+  ['Cầu năm 2050. Ảnh: AI', 'Cầu năm 2050.', undefined],
+  ['Cầu năm 2050. Đồ họa: Đức Anh {AI}', 'Cầu năm 2050.', 'Đồ họa: Đức Anh'],
+  ['{ai}', '', undefined],
+])('a machine made the picture of “%s”', (caption, text, credit) => {
+  expect(captionParts(caption)).toEqual({ text, ...(credit && { credit }), aiGenerated: true });
+});
+
+test.each([
+  'Hội nghị về trí tuệ nhân tạo (AI)',
+  'Ảnh do AI tạo tràn lan trên mạng',
+  'Ảnh: Ai Vân',
+  'Hội thảo AI',
+])('nobody says that a machine made the picture of “%s”', (caption) => {
+  expect(captionParts(caption).aiGenerated).toBeUndefined();
+});
+
 test('no word is lost or doubled', () => {
   const part = fc.constantFrom('Ảnh', 'Nguồn', ':', ' ', '. ', '(', ')', 'Minh họa', 'lũ');
   fc.assert(
