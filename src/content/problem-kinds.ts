@@ -415,6 +415,25 @@ export const problemKinds = {
     says: () => 'Bài không thể được sửa trước khi được đăng.',
     wayOut: () => 'Xem lại “updated” và “date”; hai ngày có thể đã viết nhầm chỗ.',
   }),
+  'correction-too-early': kind<{ key: string; day: string; published: string }>({
+    severity: 'warning',
+    title: 'Ngày đính chính trước ngày đăng',
+    says: ({ key, day, published }) =>
+      `Ngày ở “${key}” là ${day}, mà bài đăng ngày ${published}: không thể đính chính hay gỡ một bài chưa đăng.`,
+    wayOut: ({ key }) => `Xem lại “date” của bài và “date” trong “${key}”.`,
+  }),
+  'correction-ahead': kind<{ key: string; day: string }>({
+    severity: 'error',
+    title: 'Ngày đính chính chưa tới',
+    says: ({ key, day }) =>
+      key === 'retracted'
+        ? `Bài ghi gỡ ngày ${day}, chưa tới; có dòng này thì bài bị gỡ ngay.`
+        : `Lời đính chính ghi ngày ${day}, chưa tới, mà bạn đọc sẽ thấy ngay bây giờ.`,
+    wayOut: ({ key }) =>
+      key === 'retracted'
+        ? 'Ghi ngày hôm nay. Nếu muốn bài tự rời cổng vào một ngày sau, dùng “expires” thay cho “retracted”.'
+        : 'Ghi ngày hôm nay, hoặc để đến ngày ấy hãy thêm lời này.',
+  }),
   'source-missing': kind<{ key: 'source' | 'source.url' | 'source.date'; rule: string }>({
     severity: 'error',
     title: 'Bài chưa ghi đủ nguồn tin',

@@ -6,6 +6,7 @@ import { withExcerpts } from './excerpts.ts';
 import { decodeText } from './file/source-text.ts';
 import { aliasClashes, urlClashes } from './folder/clashes.ts';
 import { openContentMemory } from './folder/content-memory.ts';
+import { correctionsAhead } from './folder/corrections-ahead.ts';
 import { documentNumbers } from './folder/document-numbers.ts';
 import { documentOrder } from './folder/document-order.ts';
 import { documentValidity } from './folder/document-validity.ts';
@@ -95,6 +96,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...tagSpellings(files),
     ...documentNumbers(documents, files),
     ...documentOrder(documents),
+    ...correctionsAhead(files, settings.now),
     ...reprintProblems(settings.folder, files, read.profile),
     ...strayFiles(folder, linked.values()),
   ];

@@ -31,6 +31,8 @@ export interface Reference {
     | 'replaces'
     | 'amends'
     | 'issued'
+    | 'corrections'
+    | 'retracted'
     | 'validity';
   to: string;
   at: Place;

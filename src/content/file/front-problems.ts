@@ -3,6 +3,7 @@ import { dayText } from '../day-text.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { ArticleData } from './article-data.ts';
 import { lostEnds } from './hash-mend.ts';
+import type { Moment } from './moment.ts';
 import type { PageData } from './page-data.ts';
 import { placeOf } from './source-text.ts';
 import type { YamlTree } from './yaml-tree.ts';
@@ -24,6 +25,7 @@ export function frontProblems(
     ...commentProblems(file, text, tree),
     ...expiryProblems(file, text, tree, data),
     ...updateProblems(file, text, tree, data),
+    ...correctionProblems(file, text, tree, data),
     ...tagProblems(file, text, tree),
     ...dayProblems(file, text, tree, data),
   ];
@@ -71,11 +73,36 @@ function updateProblems(
 ): Problem[] {
   const part = tree.parts.get('updated');
   if (!part || !data?.updated || !('date' in data)) return [];
-  const { date, updated } = data;
-  // Of a bare day nobody knows the hour.
-  const isSameDay = updated.day === date.day && !(updated.time && date.time);
-  if (isSameDay || updated.instant >= date.instant) return [];
+  if (!isBefore(data.updated, data.date)) return [];
   return [problem('updated-too-early', file, {}, placeOf(text, ...part.range))];
+}
+
+function correctionProblems(
+  file: string,
+  text: string,
+  tree: YamlTree,
+  data: ArticleData | PageData | undefined,
+): Problem[] {
+  if (!data || !('date' in data)) return [];
+  const { date, corrections, retracted } = data;
+  const dated = [
+    ...corrections.map((each, index) => ({ ...each, key: 'corrections', index })),
+    ...(retracted ? [{ ...retracted, key: 'retracted', index: 0 }] : []),
+  ];
+  return dated
+    .filter((each) => isBefore(each.date, date))
+    .map(({ key, index, date: { day } }) => {
+      const part = tree.parts.get(key);
+      const at = part?.parts.get('date') ?? part?.parts.get(index)?.parts.get('date') ?? tree;
+      const facts = { key, day: dayText(day), published: dayText(date.day) };
+      return problem('correction-too-early', file, facts, placeOf(text, ...at.range));
+    });
+}
+
+/** Of a bare day nobody knows the hour. */
+function isBefore(one: Moment, other: Moment): boolean {
+  const isSameDay = one.day === other.day && !(one.time && other.time);
+  return !isSameDay && one.instant < other.instant;
 }
 
 /** Days of a notice or a document in an order that cannot be. */

@@ -21,6 +21,7 @@ export function frontReferences(text: string, tree: YamlTree): Reference[] {
   if (image !== tree) add('picture', image);
   each('attachments', 'attachment', 'file');
   each('files', 'attachment', 'file');
+  for (const key of ['corrections', 'retracted'] as const) each(key, key, 'date');
   each('event', 'event');
   each('tags', 'tag');
   // Documents name each other by their numbers.
