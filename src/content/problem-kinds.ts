@@ -26,6 +26,15 @@ const heldReasons: Record<Exclude<Status, 'published'>, string> = {
   broken: 'đang có lỗi',
 };
 
+/** What has lists under its own name. */
+const namedThings = {
+  tag: 'từ khóa',
+  author: 'tác giả',
+  kind: 'loại văn bản',
+  issuer: 'cơ quan',
+  field: 'lĩnh vực',
+};
+
 const foundForms = {
   text: 'giá trị viết như thế này',
   list: 'một danh sách',
@@ -530,6 +539,34 @@ export const problemKinds = {
     says: ({ name, nearest, other }) =>
       `“${name}” ở đây và “${nearest}” ở tệp ${other} là một từ khóa viết hai cách, nên bạn đọc chỉ thấy một phần tin ở mỗi cách.`,
     wayOut: () => 'Chọn một cách viết và dùng cho mọi bài.',
+  }),
+  'name-spelling': kind<{
+    list: keyof typeof namedThings;
+    name: string;
+    nearest?: string | undefined;
+    other: string;
+  }>({
+    severity: 'warning',
+    title: 'Một tên viết hai cách',
+    says: ({ list, name, nearest, other }) =>
+      `“${name}” ở đây và “${nearest}” ở tệp ${other} là một ${namedThings[list]} viết hai cách, chỉ khác chữ hoa, chỗ đặt dấu, hoặc i và y.`,
+    wayOut: () => 'Chọn một cách viết và dùng ở mọi tệp.',
+  }),
+  'name-clash': kind<{
+    list: keyof typeof namedThings;
+    name: string;
+    namesake: string;
+    other: string;
+    url: string;
+  }>({
+    severity: 'warning',
+    title: 'Hai tên chung một địa chỉ',
+    says: ({ list, name, namesake, other, url }) =>
+      `“${name}” ở đây và “${namesake}” ở tệp ${other} chỉ khác nhau ở dấu; địa chỉ không có dấu, nên hai ${namedThings[list]} chung một trang, ${url}.`,
+    wayOut: ({ list }) =>
+      list === 'author'
+        ? 'Nếu là một người, viết tên như nhau. Nếu là hai người, ghi cả họ tên, hoặc thêm nơi làm việc vào một tên.'
+        : 'Nếu là một, viết như nhau. Nếu là hai, thêm một chữ vào một tên, như “bộ đội” thay cho “bộ”.',
   }),
   'days-contradict': kind<{ first: string; firstDay: string; last: string; lastDay: string }>({
     severity: 'error',

@@ -23,12 +23,12 @@ import { linkFile } from './folder/link-file.ts';
 import { listFolder } from './folder/list-folder.ts';
 import { lookupsOf } from './folder/lookups.ts';
 import { digestOf } from './folder/memory.ts';
+import { nameSpellings } from './folder/name-spellings.ts';
 import { createPictureJudge } from './folder/picture-file.ts';
 import { type ReadFile, readFiles } from './folder/read-files.ts';
 import { reprintProblems } from './folder/reprints.ts';
 import { strayFiles } from './folder/stray-files.ts';
 import { createSuggester } from './folder/suggest.ts';
-import { tagSpellings } from './folder/tag-spellings.ts';
 import { toEntries } from './folder/to-entries.ts';
 import { ContentMovedError } from './moved-error.ts';
 import { compareProblems, hasErrors, type Problem, problem } from './problem.ts';
@@ -93,7 +93,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...urlClashes(files),
     ...aliasClashes(files, lookups),
     ...unknownEvents(files),
-    ...tagSpellings(files),
+    ...nameSpellings(files),
     ...documentNumbers(documents, files),
     ...documentOrder(documents),
     ...correctionsAhead(files, settings.now),

@@ -103,19 +103,28 @@ function registered(
 }
 
 function valuesOf(facet: FacetName, documents: readonly RegisteredDocument[]): RegisterList[] {
-  const values = new Map<string, { value: string; documents: RegisteredDocument[] }>();
+  const values = new Map<string, { names: string[]; documents: RegisteredDocument[] }>();
   for (const document of documents)
-    for (const value of has(document, facet)) {
-      const id = slugify(value);
-      const known = values.get(id);
-      if (known) known.documents.push(document);
-      else if (id !== '') values.set(id, { value, documents: [document] });
+    for (const name of has(document, facet)) {
+      const id = slugify(name);
+      const known = values.get(id) ?? { names: [], documents: [] };
+      known.names.push(name);
+      if (known.documents.at(-1) !== document) known.documents.push(document);
+      if (id !== '') values.set(id, known);
     }
   const lists = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
   if (facet === 'nam') lists.reverse();
-  return lists.map(([id, { value, documents: of }]) =>
-    listOf({ facet, value, url: facetUrl(facet, id) }, of),
+  return lists.map(([id, { names, documents: of }]) =>
+    listOf({ facet, value: commonest(names), url: facetUrl(facet, id) }, of),
   );
+}
+
+/** The spelling that most documents have; of equally many the one of the oldest document. */
+function commonest(names: readonly string[]): string {
+  const [first] = [...Map.groupBy(names, (name) => name)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return first?.[0] ?? '';
 }
 
 function has({ text, date, validity }: RegisteredDocument, facet: FacetName): readonly string[] {

@@ -3,6 +3,16 @@ import type { Reference } from './checked-file.ts';
 import { placeOf } from './source-text.ts';
 import { partAt, type YamlTree } from './yaml-tree.ts';
 
+const documentKeys = [
+  'replaces',
+  'amends',
+  'issued',
+  'validity',
+  'kind',
+  'issuer',
+  'field',
+] as const;
+
 /** What the front matter names, read from the tree so that each has its place. */
 export function frontReferences(text: string, tree: YamlTree): Reference[] {
   const references: Reference[] = [];
@@ -24,11 +34,11 @@ export function frontReferences(text: string, tree: YamlTree): Reference[] {
   for (const key of ['corrections', 'retracted'] as const) each(key, key, 'date');
   each('event', 'event');
   each('tags', 'tag');
+  each('author', 'author');
   // Documents name each other by their numbers.
   const isDocument = tree.parts.has('number');
   each('related', isDocument ? 'number' : 'related');
-  if (isDocument)
-    for (const key of ['replaces', 'amends', 'issued', 'validity'] as const) each(key, key);
+  for (const key of isDocument ? documentKeys : []) each(key, key);
   each('aliases', 'alias');
   return references;
 }

@@ -105,3 +105,18 @@ test('each facet has a list for each value, with an archive that stays where it 
   for (const { pager } of views.values())
     for (const { url } of pager?.pages ?? []) expect(views.has(url)).toBe(true);
 });
+
+test('a list is called what most of its documents call it, and holds each once', () => {
+  const { facets } = registerOf(
+    [
+      text('1/QD', '2024-01-01', { issuer: 'Sở Y tế', fields: ['Y tế', 'Y Tế'] }),
+      text('2/QD', '2025-01-01', { issuer: 'SỞ Y TẾ' }),
+      text('3/QD', '2026-01-01', { issuer: 'SỞ Y TẾ' }),
+    ],
+    now,
+  );
+  const names = (facet: 'co-quan' | 'linh-vuc') =>
+    facets.get(facet)?.map(({ value, url, documents }) => [value, url, documents.length]);
+  expect(names('co-quan')).toEqual([['SỞ Y TẾ', '/van-ban/co-quan/so-y-te/', 3]]);
+  expect(names('linh-vuc')).toEqual([['Y tế', '/van-ban/linh-vuc/y-te/', 1]]);
+});
