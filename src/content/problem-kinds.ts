@@ -212,12 +212,19 @@ export const problemKinds = {
         ? 'Tên này giống tên một bản sao. Nếu là bản sao, xóa tệp; nếu không, tự đặt tên khác.'
         : `Đổi tên thành “${right}”, hoặc chạy “npm run fix” để máy đổi giúp.`,
   }),
-  'file-extension': kind<{ right: string }>({
+  'file-extension': kind<{ right: string; fences?: boolean | undefined }>({
     severity: 'error',
     title: 'Đuôi tệp không phải .md',
-    says: () =>
-      'Bài viết phải nằm trong tệp có đuôi .md (chữ thường), nếu không bài sẽ không được đăng.',
-    wayOut: ({ right }) => `Đổi tên thành “${right}”, hoặc chạy “npm run fix” để máy đổi giúp.`,
+    says: ({ right, fences }) =>
+      fences || right.endsWith('.md')
+        ? 'Bài viết, trang, sự kiện, thông báo phải nằm trong tệp có đuôi .md (chữ thường), nếu không sẽ không được đăng.'
+        : 'Văn bản phải nằm trong tệp có đuôi .yml hoặc .md (chữ thường), nếu không sẽ không được đăng.',
+    wayOut: ({ right, fences }) =>
+      fences
+        ? `Đổi tên thành “${right}”, rồi thêm một dòng “---” ở đầu tệp và một dòng “---” sau dòng cuối.`
+        : right.endsWith('.md')
+          ? `Đổi tên thành “${right}”, hoặc chạy “npm run fix” để máy đổi giúp.`
+          : `Đổi tên thành “${right}”.`,
   }),
   'stray-file': kind<{ extension: string }>({
     severity: 'warning',
@@ -533,6 +540,13 @@ export const problemKinds = {
       `Chưa có tệp events/${id}.md, nên sự kiện này không có trang và bài không dẫn đến đó.`,
     wayOut: ({ id }) => `Tạo tệp events/${id}.md với dòng “title:”, hoặc sửa mã sự kiện.`,
   }),
+  'event-draft': kind<{ id: string; draft: string }>({
+    severity: 'warning',
+    title: 'Sự kiện còn là bản nháp',
+    says: ({ id, draft }) =>
+      `Tệp ${draft} còn “draft: true”, nên các bài của sự kiện “${id}” không có khung “Theo dòng sự kiện” và không dẫn đến đâu.`,
+    wayOut: () => 'Khi sự kiện sẵn sàng, xóa dòng “draft: true” trong tệp ấy.',
+  }),
   'tag-spelling': kind<{ name: string; nearest?: string | undefined; other: string }>({
     severity: 'warning',
     title: 'Một từ khóa viết hai cách',
@@ -842,6 +856,14 @@ export const problemKinds = {
       'Thêm ô vào dòng đầu bảng và dòng gạch ngang bên dưới, hoặc gộp bớt ô ở dòng này.',
   }),
 
+  'table-row-too-short': kind({
+    severity: 'warning',
+    title: 'Dòng trong bảng thiếu ô',
+    says: () => 'Dòng này có ít ô hơn dòng đầu bảng, nên các ô cuối sẽ trống.',
+    wayOut: () =>
+      'Thêm ô cho đủ; ô trống thì vẫn viết dấu gạch đứng. Nếu đây là đoạn văn sau bảng, để một dòng trống ở trước.',
+  }),
+
   // Galleries, films and sounds
   'directive-open': kind<{ name: string }>({
     severity: 'error',
@@ -879,6 +901,20 @@ export const problemKinds = {
         : `Cổng không phát được âm thanh ở ${address}.`,
     wayOut: () =>
       'Chép tệp .mp3 vào cạnh bài và viết tên tệp, như “::: am-thanh ./ban-tin.mp3”. Âm thanh ở nơi khác thì đặt một liên kết.',
+  }),
+  'gallery-empty': kind({
+    severity: 'warning',
+    title: 'Chùm ảnh không có ảnh',
+    says: () => 'Khối “::: anh” này không có ảnh nào, nên bạn đọc thấy một khung trống.',
+    wayOut: () =>
+      'Viết mỗi ảnh một dòng giữa hai dòng “:::”, như “![Lời tả ảnh](./anh.jpg "Chú thích")”; hoặc xóa khối.',
+  }),
+  'gallery-words': kind({
+    severity: 'warning',
+    title: 'Chữ lẫn trong chùm ảnh',
+    says: () => 'Khối “::: anh” chỉ để xếp ảnh; dòng chữ này sẽ bị ép vào một ô giữa các ảnh.',
+    wayOut: () =>
+      'Chuyển dòng này ra ngoài khối. Nếu là chú thích của một ảnh, viết vào ngoặc kép của ảnh ấy: “![Lời tả ảnh](./anh.jpg "Chú thích")”.',
   }),
   'film-without-picture': kind({
     severity: 'warning',

@@ -8,15 +8,16 @@ import { documentNumbers } from './rules/document-numbers.ts';
 import { figures } from './rules/figures.ts';
 import { footnoteLabels } from './rules/footnote-labels.ts';
 import { footnoteLook } from './rules/footnote-look.ts';
+import { galleries } from './rules/galleries.ts';
 import { headings } from './rules/headings.ts';
 import { lead } from './rules/lead.ts';
 import { letters } from './rules/letters.ts';
 import { links } from './rules/links.ts';
-import { longRows } from './rules/long-rows.ts';
 import { media } from './rules/media.ts';
 import { nestedNotes } from './rules/nested-notes.ts';
 import { pictures } from './rules/pictures.ts';
 import { positions } from './rules/positions.ts';
+import { raggedRows } from './rules/ragged-rows.ts';
 import { references } from './rules/references.ts';
 import { tables } from './rules/tables.ts';
 
@@ -28,11 +29,12 @@ const houseRules: readonly ((parser: MarkdownIt) => void)[] = [
   references,
   nestedNotes,
   footnoteLabels,
-  longRows,
+  raggedRows,
   directives,
   // What stands on the page
   letters,
   figures,
+  galleries,
   lead,
   pictures,
   media,

@@ -34,6 +34,7 @@ export interface BodyPicture {
  *
  * - `too-deep`: lists and quotations within each other beyond the parser's depth; the text there is lost
  * - `row-too-long`: a table row with more cells than its head; the cells beyond are lost
+ * - `row-too-short`: one with fewer cells; it ends in empty ones
  * - `footnote-undefined`: `[^x]` without `[^x]: …`; shown as typed. `detail`: the label
  * - `footnote-unused`: `[^x]: …` that nothing refers to, or a second one of the same label; lost. `detail`: the label
  * - `reference-unused`: the same for `[x]: address`. `detail`: the label
@@ -46,6 +47,8 @@ export interface BodyPicture {
  * - `directive-open`: a directive that is never closed. `detail`: the name
  * - `film-address`, `sound-address`: an address that cannot be played. `detail`: the address
  * - `film-without-picture`: a film without a still picture
+ * - `gallery-empty`: a gallery without a picture
+ * - `gallery-words`: the first words among the pictures of a gallery
  * - `render`: the parser failed on this body. `detail`: its message
  */
 export interface BodyFailure {
@@ -54,6 +57,7 @@ export interface BodyFailure {
   reason:
     | 'too-deep'
     | 'row-too-long'
+    | 'row-too-short'
     | 'footnote-undefined'
     | 'footnote-unused'
     | 'reference-unused'
@@ -67,6 +71,8 @@ export interface BodyFailure {
     | 'film-address'
     | 'sound-address'
     | 'film-without-picture'
+    | 'gallery-empty'
+    | 'gallery-words'
     | 'render';
   detail?: string;
   /** The words that are meant; absent when it is the whole line. */

@@ -64,6 +64,8 @@ function failureProblem(
       return problem('body-too-deep', file, {}, place(line));
     case 'row-too-long':
       return problem('table-row-too-long', file, {}, place(line));
+    case 'row-too-short':
+      return problem('table-row-too-short', file, {}, place(line));
     case 'footnote-undefined':
       return problem('footnote-missing', file, { label: detail }, place(line, `[^${detail}]`));
     case 'footnote-unused':
@@ -92,6 +94,10 @@ function failureProblem(
       return problem('sound-address', file, { address: detail }, place(line));
     case 'film-without-picture':
       return problem('film-without-picture', file, {}, place(line));
+    case 'gallery-empty':
+      return problem('gallery-empty', file, {}, place(line));
+    case 'gallery-words':
+      return problem('gallery-words', file, {}, place(line));
     case 'render':
       return problem('body-broken', file, { reason: detail }, place(line));
   }

@@ -10,6 +10,8 @@ const written = /\.(?:docx?|odt|rtf|txt|html?|pages|wps)$/i;
 /** Other endings of Markdown files. */
 const markdown = /\.(?:markdown|mdown|mkdn?|mdtext|mdx|md\.txt|md)$/i;
 
+const yamlEnding = /\.ya?ml$/i;
+
 /** @example markdownEnding('articles/thoi-su/Tin.MD') // '.MD' */
 export function markdownEnding(path: string): string | undefined {
   return markdown.exec(path)?.[0];
@@ -34,7 +36,20 @@ export function strayFiles(folder: Folder, linked: Iterable<LinkedFile>): Proble
       const right = identify(named)?.rightPath ?? named;
       return [problem('file-extension', path, { right: right.normalize('NFC') })];
     }
+    const yaml = yamlEnding.exec(path)?.[0];
+    if (yaml && !identify(path) && !used.has(path)) {
+      const right = rightOfYaml(path, yaml).normalize('NFC');
+      const fences = right.endsWith('.md');
+      return [problem('file-extension', path, { right, ...(fences && { fences }) })];
+    }
     const kind = written.exec(path)?.[0];
     return kind && !used.has(path) ? [problem('stray-file', path, { extension: kind })] : [];
   });
+}
+
+/** A file of YAML alone is a document in the one folder that takes it. */
+function rightOfYaml(path: string, ending: string): string {
+  const name = path.slice(0, -ending.length);
+  const right = [`${name}.yml`, `${name}.md`].find((each) => identify(each)) ?? `${name}.md`;
+  return identify(right)?.rightPath ?? right;
 }

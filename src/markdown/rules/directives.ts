@@ -50,7 +50,8 @@ export function directives(parser: MarkdownIt): void {
       }
       const open = state.push(`${kind}_open`, 'div', 1);
       open.map = [start, last];
-      open.meta = { address: kind === 'gallery' ? '' : noteAddress(state, start, kind, address) };
+      const played = kind === 'gallery' ? '' : noteAddress(state, start, kind, address);
+      open.meta = { address: played, isClosed };
       tokenizeWithin(state, start + 1, last, kind);
       state.push(`${kind}_close`, 'div', -1);
       state.line = last + (isClosed ? 1 : 0);

@@ -142,6 +142,15 @@ describe('galleries, films and sounds', () => {
   });
 
   test.each([
+    ['::: anh\n:::', [['gallery-empty', 1, undefined, undefined]]],
+    ['::: anh\nchữ\n:::', [['gallery-empty', 1, undefined, undefined]]],
+    ['> ::: anh\n> ![a](a.jpg)\n> :::', []],
+    ['::: anh\n![a](a.jpg)\nchữ\n:::', [['gallery-words', 3, undefined, undefined]]],
+    [
+      '::: anh\n![a](a.jpg) chữ\n\n- b\n\n![a](a.jpg)\n:::',
+      [['gallery-words', 2, undefined, undefined]],
+    ],
+    ['::: am-thanh a.mp3\nchữ\n:::', []],
     ['chữ\n::: anh\n![a](a.jpg)', [['directive-open', 2, 'anh', undefined]]],
     ['::: anh\n![a](a.jpg)\n::: am-thanh a.mp3\n:::', [['directive-open', 1, 'anh', undefined]]],
     ['- ::: anh\n\nchữ\n', [['directive-open', 1, 'anh', undefined]]],

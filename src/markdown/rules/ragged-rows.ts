@@ -1,9 +1,12 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { BodyEnvironment } from '../environment.ts';
 
-/** Reports table rows with more cells than the table's head: the parser drops the cells beyond. */
-export function longRows(parser: MarkdownIt): void {
-  parser.core.ruler.after('block', 'long_rows', (state) => {
+/**
+ * Reports table rows with more cells than the table's head, whose cells beyond the parser drops, and with fewer, which it fills
+ * up: a line of text right below a table is such a row, too.
+ */
+export function raggedRows(parser: MarkdownIt): void {
+  parser.core.ruler.after('block', 'ragged_rows', (state) => {
     const env: BodyEnvironment = state.env;
     if (!env.failures || !state.tokens.some((token) => token.type === 'table_open')) return;
     const lines = state.src.split('\n');
@@ -14,9 +17,10 @@ export function longRows(parser: MarkdownIt): void {
       if (type === 'thead_open') columns = 0;
       if (type === 'th_open') columns++;
       if (type !== 'tr_open' || inHead || !map) continue;
-      if (cells(lines[map[0]] ?? '') > columns) {
-        env.failures.push({ line: map[0] + 1, reason: 'row-too-long' });
-      }
+      const count = cells(lines[map[0]] ?? '');
+      if (count === columns) continue;
+      const reason = count > columns ? 'row-too-long' : 'row-too-short';
+      env.failures.push({ line: map[0] + 1, reason });
     }
   });
 }
