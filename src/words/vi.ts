@@ -259,6 +259,8 @@ export const vi = {
     over: 'Thông báo này đã kết thúc.',
     days: (from: string, until: string) => `Từ ${from} đến hết ${until}`,
     since: (from: string) => `Từ ${from}`,
+    until: (until: string) => `Đến hết ${until}`,
+    index: 'Tất cả thông báo',
     /** Heading of the current ones on the home page. */
     current: 'Thông báo',
   },

@@ -208,6 +208,20 @@ describe('an article tells search engines and archives', () => {
   });
 });
 
+test('the home page names three notices with their last day, and leads to the others', () => {
+  const { document } = parseHTML(text('index.html'));
+  const notices = document.querySelector('.home-notices');
+  const lines = Array.from(notices?.querySelectorAll('li') ?? [], (line) =>
+    line.textContent?.replace(/\s+/g, ' ').trim(),
+  );
+  expect(lines).toEqual([
+    'Cắt điện Đến hết 30/11/2026',
+    'Tiếp dân kỳ 3 Từ 03/10/2026',
+    'Tiếp dân kỳ 2 Từ 02/10/2026',
+  ]);
+  expect(notices?.querySelector('p a')?.textContent).toBe('Tất cả thông báo');
+});
+
 test('a document tells what has changed it, since when it is in force, and how large its file is', () => {
   const { document } = parseHTML(text('van-ban/27-ct-tu/index.html'));
   const wordsOf = (element: Element) =>

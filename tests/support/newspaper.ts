@@ -56,6 +56,12 @@ async function content(): Promise<string> {
     ),
     'events/cau-moi.md': '---\ntitle: Cầu mới\nlead: Diễn biến.\n---\n',
     'notices/cat-dien.md': '---\ntitle: Cắt điện\nfrom: 2026-11-20\nuntil: 2026-11-30\n---\n',
+    ...Object.fromEntries(
+      [1, 2, 3].map((day) => [
+        `notices/cu-${day}.md`,
+        `---\ntitle: Tiếp dân kỳ ${day}\nfrom: 2026-10-0${day}\n---\n`,
+      ]),
+    ),
     'documents/27-ct-tu.yml':
       'number: 27-CT/TU\nkind: Chỉ thị\nissuer: Tỉnh ủy\nabstract: Bảo vệ đê điều\nissued: 2025-05-12\nfield: Đê điều\nsigner: Lê Tâm\nexpires: 2030-12-31\nfiles: {file: 27.pdf}\n',
     'documents/27.pdf': '%PDF-1.4 '.padEnd(24_000),
