@@ -3,10 +3,12 @@ import { attachmentName } from '#content/attachment-name.ts';
 import type { ArticleEntry, Content, PageEntry } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import { type Card, cardOf } from '#portal/card.ts';
+import { pageCardOf } from '#portal/page-card.ts';
 import type { Portal, PortalContent } from '#portal/portal.ts';
 import { registerViews } from '#portal/register-view.ts';
 import { articleUrl, attachmentUrl, bundleUrl, dayUrl, monthUrl, pageUrl } from '#portal/urls.ts';
 import { archiveView, articleView, bundleView, frontView } from '#portal/views.ts';
+import { words } from '#words/words.ts';
 import { bodyAddress, documentAddress } from '../body-address.ts';
 import { modelOf } from '../model.ts';
 import { machineViews } from './machine-views.ts';
@@ -103,10 +105,30 @@ export function planOf(
         ]),
       ),
     ),
-    cards: portal.articles.flatMap(
-      (article) => cardOf(article, portal.channel(article.section), site) ?? [],
-    ),
+    cards: [
+      ...portal.articles.flatMap(
+        (article) => cardOf(article, portal.channel(article.section), site) ?? [],
+      ),
+      ...pageCards(portal),
+    ],
   };
+}
+
+/** Of pages that are shared as articles are. */
+function pageCards(portal: Portal): Card[] {
+  const labels = words(portal.site.language);
+  const { current, past } = portal.notices();
+  const cards = [
+    ...portal.events().map(({ id }) => {
+      const page = portal.eventPage(id);
+      return page && pageCardOf('event', page, labels, portal.site);
+    }),
+    ...[...current, ...past].map((each) => pageCardOf('notice', each, labels, portal.site)),
+    ...portal
+      .register()
+      .all.documents.map(({ text }) => pageCardOf('document', text, labels, portal.site)),
+  ];
+  return cards.filter((card) => card !== undefined);
 }
 
 function whenRendered(): never {

@@ -1,5 +1,6 @@
 import type { Article } from '#portal/article.ts';
 import type { Channel } from '#portal/channel.ts';
+import { modifiedOf } from '#portal/modified.ts';
 import type { Portal } from '#portal/portal.ts';
 import { absolute, articleUrl, homeUrl, jsonFeedUrl } from '#portal/urls.ts';
 import type { FeedContent } from './feed-content.ts';
@@ -25,7 +26,8 @@ export async function jsonFeedOf(
 }
 
 function itemOf(site: Portal['site'], article: Article, { html, picture }: FeedContent) {
-  const { id, title, summary, date, updated, authors, tags } = article;
+  const { id, title, summary, date, authors, tags } = article;
+  const modified = modifiedOf(article);
   const url = absolute(site, articleUrl(id));
   return {
     id: url,
@@ -35,7 +37,7 @@ function itemOf(site: Portal['site'], article: Article, { html, picture }: FeedC
     content_html: html,
     ...(picture && { image: picture.url }),
     date_published: new Date(date.instant).toISOString(),
-    ...(updated && { date_modified: new Date(updated.instant).toISOString() }),
+    ...(modified !== date && { date_modified: new Date(modified.instant).toISOString() }),
     ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
     ...(tags.length > 0 && { tags: tags.map(({ name }) => name) }),
   };

@@ -9,7 +9,8 @@ import type {
 } from 'schema-dts';
 import type { Article } from '#portal/article.ts';
 import { authorsOf } from '#portal/authors.ts';
-import { isoMoment } from '#portal/date-text.ts';
+import { isoInstant } from '#portal/date-text.ts';
+import { modifiedOf } from '#portal/modified.ts';
 import { isDrawing } from '#portal/picture.ts';
 import type { Link, Site } from '#portal/site.ts';
 import { absolute, articleUrl, authorUrl, homeUrl, searchUrl } from '#portal/urls.ts';
@@ -28,7 +29,7 @@ export function organizationData(site: Site): NewsMediaOrganization {
   const { owner, address, phone, email } = site.imprint;
   return {
     '@type': 'NewsMediaOrganization',
-    '@id': `${absolute(site, homeUrl())}#to-chuc`,
+    ...organizationOf(site),
     name: site.name,
     url: absolute(site, homeUrl()),
     logo: {
@@ -51,7 +52,7 @@ export function websiteData(site: Site): Graph {
     name: site.name,
     url: absolute(site, homeUrl()),
     inLanguage: site.language,
-    publisher: { '@id': `${absolute(site, homeUrl())}#to-chuc` },
+    publisher: organizationOf(site),
     potentialAction: {
       '@type': 'SearchAction',
       target: {
@@ -65,7 +66,7 @@ export function websiteData(site: Site): Graph {
 }
 
 /**
- * An article with the way down to it. Moments carry the portal's offset; a bare day stays a day.
+ * An article with the way down to it. Moments carry the portal's offset; a bare day begins at midnight.
  *
  * @param trail the sections above it, the highest first
  */
@@ -76,7 +77,7 @@ export function articleData(
   picture?: LinkedPicture,
 ): Graph {
   const url = absolute(site, articleUrl(article.id));
-  const { date, updated, tags, sources, corrections } = article;
+  const { date, tags, sources, corrections } = article;
   const authors = authorsOf(article).map(({ id, name }) => ({
     '@type': 'Person' as const,
     name,
@@ -87,36 +88,44 @@ export function articleData(
     mainEntityOfPage: url,
     headline: article.title,
     ...(article.summary && { description: article.summary }),
-    datePublished: isoMoment(date),
-    dateModified: isoMoment(updated ?? date),
+    datePublished: isoInstant(date),
+    dateModified: isoInstant(modifiedOf(article)),
     inLanguage: site.language,
     isAccessibleForFree: true,
     articleSection: trail.map(({ title }) => title),
     ...(tags.length > 0 && { keywords: tags.map(({ name }) => name) }),
-    author: authors.length > 0 ? authors : { '@id': `${absolute(site, homeUrl())}#to-chuc` },
-    publisher: { '@id': `${absolute(site, homeUrl())}#to-chuc` },
+    author: authors.length > 0 ? authors : organizationOf(site),
+    publisher: organizationOf(site),
     ...(picture && { image: pictureData(article, picture) }),
     ...(sources.length > 0 && { isBasedOn: sources.map(({ name, url: at }) => at ?? name) }),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ date: day, text }) => ({
         '@type': 'CorrectionComment',
-        datePublished: isoMoment(day),
+        datePublished: isoInstant(day),
         text,
       })),
     }),
   };
-  const way: BreadcrumbList = {
+  const here = { title: article.title, url: articleUrl(article.id) };
+  return graph(organizationData(site), news, wayTo(site, [...trail, here]));
+}
+
+/** The organization behind a portal, told elsewhere on the same page. */
+export function organizationOf(site: Site): { '@id': string } {
+  return { '@id': `${absolute(site, homeUrl())}#to-chuc` };
+}
+
+/** The way down to a page, itself included. */
+export function wayTo(site: Site, trail: readonly Link[]): BreadcrumbList {
+  return {
     '@type': 'BreadcrumbList',
-    itemListElement: [...trail, { title: article.title, url: articleUrl(article.id) }].map(
-      ({ title, url: path }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: title,
-        item: absolute(site, path),
-      }),
-    ),
+    itemListElement: trail.map(({ title, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: absolute(site, url),
+    })),
   };
-  return graph(organizationData(site), news, way);
 }
 
 /** IPTC's word for what machines made is what search engines read. In place of a drawing a card is shared. */
@@ -136,7 +145,7 @@ function pictureData(article: Article, { url, width, height }: LinkedPicture): I
   };
 }
 
-function graph(...parts: Thing[]): Graph {
+export function graph(...parts: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': parts };
 }
 

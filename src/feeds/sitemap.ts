@@ -1,4 +1,5 @@
 import { isoMoment } from '#portal/date-text.ts';
+import { modifiedOf } from '#portal/modified.ts';
 import type { Portal } from '#portal/portal.ts';
 import {
   absolute,
@@ -37,7 +38,7 @@ export function sitemapParts(portal: Portal): SitemapPart[] {
       name,
       addresses: articles.map((article) => ({
         path: articleUrl(article.id),
-        changed: isoMoment(article.updated ?? article.date),
+        changed: isoMoment(modifiedOf(article)),
       })),
     })),
   ];

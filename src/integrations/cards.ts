@@ -3,8 +3,10 @@ import type { Settings } from '#commands/settings.ts';
 import type { Content } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
 import { type Card, cardOf } from '#portal/card.ts';
+import { pageCardOf } from '#portal/page-card.ts';
 import { isDrawing } from '#portal/picture.ts';
 import { flatSections } from '#portal/sections.ts';
+import { words } from '#words/words.ts';
 import type { ContentReader } from './portal.ts';
 
 /** Wherever the portal begins: its address may have a path. */
@@ -36,7 +38,13 @@ export function cards(settings: Settings, reader: ContentReader): AstroIntegrati
 
 /** As it is now: an older name shows the newest card. */
 function cardAt(id: string, content: Content, settings: Settings): Card | undefined {
-  const { site, sections, articles } = content;
+  const { site, sections, articles, pages } = content;
+  const page = pages.find((each) => each.id === id && isShown(each, settings));
+  if (site && page && page.kind !== 'page') {
+    const { title, lead, image } = page.data;
+    if (image && !isDrawing(image)) return undefined;
+    return pageCardOf(page.kind, { id, title, ...(lead && { lead }) }, words(site.language), site);
+  }
   const entry = articles.find((each) => each.id === id && isShown(each, settings));
   const section = flatSections(sections).find((each) => each.id === entry?.section);
   if (!site || !entry || !section) return undefined;

@@ -33,10 +33,14 @@ export function weekdayOf(day: Day): number {
  * local time and the instant: `2022-08-03T14:30:00+07:00`.
  */
 export function isoMoment(moment: Moment): string {
-  if (!moment.time) return moment.day;
-  const local = Date.parse(`${moment.day}T${moment.time}Z`);
-  const offset = Math.round((local - moment.instant) / 60_000);
-  return `${moment.day}T${moment.time}:00${formatOffset(offset)}`;
+  return moment.time ? isoInstant(moment) : moment.day;
+}
+
+/** Where machines want a time, too: a bare day begins at midnight, `2022-08-03T00:00:00+07:00`. */
+export function isoInstant({ day, time = '00:00', instant }: Moment): string {
+  const local = Date.parse(`${day}T${time}Z`);
+  const offset = Math.round((local - instant) / 60_000);
+  return `${day}T${time}:00${formatOffset(offset)}`;
 }
 
 function formatOffset(minutes: number): string {

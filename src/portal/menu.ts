@@ -24,7 +24,7 @@ export function markOf(
 /** The entry of the portal's own that the menu has above a page. */
 export function aboveInMenu(menu: readonly MenuItem[], url: string): Link[] {
   const item = menu.find(({ children }) => children.some((child) => child.url === url));
-  return item && item.url.startsWith('/') && item.url !== url
+  return item?.url.startsWith('/') && item.url !== url
     ? [{ title: item.title, url: item.url }]
     : [];
 }

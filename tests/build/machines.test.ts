@@ -148,15 +148,23 @@ describe('JSON', () => {
   });
 });
 
-describe('an article tells search engines and archives', () => {
-  const graphOf = (path: string) => {
-    const { document } = parseHTML(text(path));
-    const data = JSON.parse(
-      document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
-    );
-    return data['@graph'] as Record<string, unknown>[];
-  };
+const graphOf = (path: string) => {
+  const { document } = parseHTML(text(path));
+  const data = JSON.parse(
+    document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+  );
+  return data['@graph'] as Record<string, unknown>[];
+};
 
+const coreOf = (path: string) => {
+  const { document } = parseHTML(text(path));
+  return (name: string) =>
+    [...document.querySelectorAll(`meta[name="${name}"]`)].map((meta) =>
+      meta.getAttribute('content'),
+    );
+};
+
+describe('an article tells search engines and archives', () => {
   test('all that Google recommends for news', () => {
     const news = graphOf('thoi-su/cau/index.html').find((part) => part['@type'] === 'NewsArticle');
     expect(news).toMatchObject({
@@ -177,7 +185,11 @@ describe('an article tells search engines and archives', () => {
         height: '500',
       },
       correction: [
-        { '@type': 'CorrectionComment', datePublished: '2026-11-21', text: 'Sửa tên cầu.' },
+        {
+          '@type': 'CorrectionComment',
+          datePublished: '2026-11-21T00:00:00+07:00',
+          text: 'Sửa tên cầu.',
+        },
       ],
     });
   });
@@ -193,18 +205,102 @@ describe('an article tells search engines and archives', () => {
   });
 
   test('Dublin Core', () => {
-    const { document } = parseHTML(text('thoi-su/cau/index.html'));
-    const values = (name: string) =>
-      [...document.querySelectorAll(`meta[name="${name}"]`)].map((meta) =>
-        meta.getAttribute('content'),
-      );
+    const values = coreOf('thoi-su/cau/index.html');
     expect(values('DC.creator')).toEqual(['Văn Khải', 'Thu Phương']);
     expect(values('DC.date')).toEqual(['2026-11-21T09:30:00+07:00']);
     expect(values('DC.source')).toEqual(['Báo Bạn']);
   });
 
+  test('a correction of a later day as its last change', () => {
+    const news = graphOf('kinh-te/cu/index.html').find((part) => part['@type'] === 'NewsArticle');
+    expect(news).toMatchObject({
+      datePublished: '2019-05-01T00:00:00+07:00',
+      dateModified: '2019-06-02T00:00:00+07:00',
+    });
+    expect(text('sitemap-2019.xml')).toContain('<lastmod>2019-06-02</lastmod>');
+  });
+
   test('the number of a document in its text leads to the document', () => {
     expect(text('thoi-su/cau/index.html')).toContain('<a href="/van-ban/27-ct-tu/">27-CT/TU</a>');
+  });
+});
+
+describe('other pages tell search engines and archives', () => {
+  test('what a document is, and what it changes', () => {
+    const path = 'van-ban/30-ct-tu/index.html';
+    const [, law, way] = graphOf(path);
+    expect(law).toMatchObject({
+      '@type': 'Legislation',
+      name: 'Chỉ thị số 30-CT/TU',
+      legislationIdentifier: '30-CT/TU',
+      legislationDate: '2026-05-12',
+      legislationLegalForce: 'https://schema.org/InForce',
+      legislationAmends: [
+        { legislationIdentifier: '27-CT/TU', url: 'https://thu.example.vn/van-ban/27-ct-tu/' },
+      ],
+    });
+    expect(way?.itemListElement).toMatchObject([{ name: 'Văn bản' }, { name: law?.name }]);
+    expect(graphOf('van-ban/27-ct-tu/index.html')[1]).toMatchObject({
+      expires: '2030-12-31',
+      accountablePerson: { name: 'Lê Tâm' },
+      encoding: [
+        {
+          contentUrl: expect.stringMatching(/\/van-ban\/27-ct-tu\/tep\/27\.pdf$/),
+          contentSize: '24000',
+        },
+      ],
+    });
+    expect(coreOf(path)('DC.creator')).toEqual(['Tỉnh ủy']);
+    expect(coreOf(path)('DC.date')).toEqual(['2026-05-12']);
+  });
+
+  test('from when to when a notice counts', () => {
+    const path = 'thong-bao/cat-dien/index.html';
+    expect(graphOf(path)[1]).toMatchObject({
+      '@type': 'SpecialAnnouncement',
+      name: 'Cắt điện',
+      datePosted: '2026-11-20T00:00:00+07:00',
+      expires: '2026-11-30',
+    });
+    expect(coreOf(path)('DC.title')).toEqual(['Cắt điện']);
+  });
+
+  test('what an event, and the page of all, gather', () => {
+    expect(graphOf('su-kien/index.html')[1]).toMatchObject({
+      '@type': 'CollectionPage',
+      mainEntity: { itemListElement: [{ url: 'https://thu.example.vn/su-kien/cau-moi/' }] },
+    });
+    expect(graphOf('su-kien/cau-moi/index.html')[1]).toMatchObject({
+      '@type': 'CollectionPage',
+      description: 'Diễn biến.',
+      mainEntity: { itemListElement: [{ url: 'https://thu.example.vn/thoi-su/cau/' }] },
+    });
+  });
+
+  test.each(['van-ban/27-ct-tu', 'thong-bao/cat-dien', 'su-kien/cau-moi', 'thoi-su/de'])(
+    '%s is shared with a picture that is there',
+    (page) => {
+      const { document } = parseHTML(text(`${page}/index.html`));
+      const picture = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+      expect(picture).toMatch(/^https:\/\/thu\.example\.vn\/_the\//);
+      expect(files.has(decodeURIComponent(new URL(picture ?? '').pathname.slice(1)))).toBe(true);
+    },
+  );
+
+  test('moments with their offset, and addresses that lead somewhere', () => {
+    const wrong: unknown[] = [];
+    for (const path of named(/\.html$/).filter((each) => text(each).includes('ld+json')))
+      JSON.stringify(graphOf(path), (name, value) => {
+        const isMoment = /^date(?:Published|Modified|Posted)$/.test(name);
+        if (isMoment && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(value))
+          wrong.push([path, name, value]);
+        if (/^(?:url|item|contentUrl)$/.test(name) && String(value).startsWith('https://thu.')) {
+          const to = decodeURIComponent(new URL(value).pathname.slice(1));
+          if (!files.has(to) && !files.has(`${to}index.html`)) wrong.push([path, name, value]);
+        }
+        return value;
+      });
+    expect(wrong).toEqual([]);
   });
 });
 

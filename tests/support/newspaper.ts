@@ -47,7 +47,12 @@ async function content(): Promise<string> {
     ),
     'articles/thoi-su/cau/cau.jpg': await pictureOf(20, 90, 90),
     'articles/thoi-su/de.md': article('Đê được gia cố', '2026-11-20 08:30'),
-    'articles/kinh-te/cu.md': article('Tin cũ', '2019-05-01'),
+    'articles/kinh-te/cu.md': article(
+      'Tin cũ',
+      '2019-05-01',
+      'Tin.',
+      'corrections: [{date: 2019-06-02, text: Sửa số.}, {date: 2019-05-20, text: Sửa tên.}]\n',
+    ),
     'articles/kinh-te/sai.md': article(
       'Tin sai',
       '2026-11-21',

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { openSearch } from '#feeds/open-search.ts';
 import { rssOf } from '#feeds/rss.ts';
 import { sitemapIndex, sitemapPart, sitemapParts } from '#feeds/sitemap.ts';
-import { article, portalOf, site } from '../portal/invented.ts';
+import { article, moment, portalOf, site } from '../portal/invented.ts';
 
 const portal = portalOf([
   article('thoi-su/cu', '2019-05-01', { summary: 'Tin < cũ & hay' }),
   article('thoi-su/moi', '2026-01-02 00:30', { title: '"Nhà & cửa" < mới >' }),
   article('nong-nghiep/lua', '2026-01-03', {
-    updated: { day: '2026-01-04', instant: 0 },
+    updated: moment('2026-01-04'),
     tags: [{ id: 'y-te', name: 'Y tế' }],
   }),
 ]);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { CARD_HEIGHT, CARD_WIDTH } from '#cards/card.ts';
 import { CARD_SIZE, cardOf } from '#portal/card.ts';
 import { digest64 } from '#portal/digest.ts';
+import { pageCardOf, sharedPicture } from '#portal/page-card.ts';
 import { article, site } from './invented.ts';
 
 const news = article('thoi-su/khanh-thanh-cau', '2026-01-01', { title: 'Khánh thành cầu' });
@@ -54,4 +55,22 @@ it('gives texts that are nearly the same digests of their own', () => {
     expect(new Set([...digests].map((each) => each.slice(half, half + 7))).size).toBeGreaterThan(
       19_900,
     );
+});
+
+it('prints the abstract of a document below its number, and what an event or a notice is', () => {
+  const labels = { event: { label: 'Sự kiện' }, notice: { label: 'Thông báo' } };
+  const page = { id: 'van-ban/27-ct-tu', title: 'Chỉ thị số 27-CT/TU', lead: 'Bảo vệ đê điều' };
+  expect(pageCardOf('document', page, labels, site)).toMatchObject({
+    title: 'Bảo vệ đê điều',
+    section: 'Chỉ thị số 27-CT/TU',
+  });
+  expect(pageCardOf('notice', page, labels, site)).toMatchObject({
+    title: 'Chỉ thị số 27-CT/TU',
+    section: 'Thông báo',
+  });
+  const picture = { image: { url: 'https://songtra.example.vn/cau.jpg' }, alt: 'Cầu' };
+  expect(sharedPicture('event', { ...page, picture }, labels, site)).toBe(picture);
+  expect(sharedPicture('event', page, labels, site)).toMatchObject({
+    image: { url: expect.stringMatching(/^https:\/\/songtra\.example\.vn\/_the\/van-ban\//) },
+  });
 });

@@ -4,6 +4,7 @@ import {
   formatMoment,
   formatMonth,
   formatPeriod,
+  isoInstant,
   isoMoment,
   weekdayOf,
 } from '#portal/date-text.ts';
@@ -36,6 +37,11 @@ test('a bare day never shows a time', () => {
   const bare = moment('2022-08-03');
   expect(formatMoment(bare)).toBe('03/08/2022');
   expect(isoMoment(bare)).toBe('2022-08-03');
+});
+
+test('where machines want a time, a bare day begins at midnight', () => {
+  expect(isoInstant(moment('2022-08-03'))).toBe('2022-08-03T00:00:00+07:00');
+  expect(isoInstant(moment('2022-08-03 14:30'))).toBe('2022-08-03T14:30:00+07:00');
 });
 
 test('midnight that was given as a time is shown', () => {
