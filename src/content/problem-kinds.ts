@@ -111,12 +111,17 @@ export const problemKinds = {
       `Cổng theo “profile: aggregator” phải lấy tin từ ít nhất ${least} nguồn; các bài hiện dẫn ${count} nguồn. Căn cứ: ${rule}.`,
     wayOut: () => 'Dẫn thêm bài từ báo khác. Hai địa chỉ cùng tên miền tính là một nguồn.',
   }),
-  'menu-target-unknown': kind<{ nearest?: string }>({
+  'menu-target-unknown': kind<{ nearest?: string | undefined; bare?: boolean | undefined }>({
     severity: 'error',
     title: 'Mục trong menu không dẫn đến đâu',
-    says: () => 'Không có chuyên mục hay trang nào mang mã này.',
-    wayOut: () =>
-      'Viết mã một chuyên mục, mã một trang, hoặc một địa chỉ bắt đầu bằng https:// hay “/”.',
+    says: ({ bare }) =>
+      bare
+        ? 'Mục này chỉ có chữ hiện ra, chưa có nơi để bấm đến; một mục có các mục con cũng cần nơi ấy.'
+        : 'Không có chuyên mục hay trang nào mang mã này.',
+    wayOut: ({ bare }) =>
+      bare
+        ? 'Thêm một dòng “section: …” (mã chuyên mục), “page: …” (mã trang) hoặc “url: …” (địa chỉ, như https://… hay /van-ban/).'
+        : 'Viết mã một chuyên mục, mã một trang, hoặc một địa chỉ bắt đầu bằng https:// hay “/”.',
   }),
   'site-link-missing': kind<{ url: string }>({
     severity: 'warning',
@@ -342,6 +347,13 @@ export const problemKinds = {
     title: 'Dùng phím Tab ở đầu dòng',
     says: () => 'Dòng này thụt vào bằng phím Tab.',
     wayOut: () => 'Xóa đi và thụt vào bằng hai dấu cách.',
+  }),
+  'yaml-indent': kind<{ mended: string }>({
+    severity: 'error',
+    title: 'Dòng thụt vào không đúng chỗ',
+    says: () => 'Số dấu cách ở đầu dòng này không khớp với các dòng ở trên.',
+    wayOut: () =>
+      'Các mục cùng cấp bắt đầu thẳng hàng nhau; mục con, và chữ viết tiếp sang dòng mới, thụt vào hai dấu cách.',
   }),
   'yaml-broken': kind({
     severity: 'error',

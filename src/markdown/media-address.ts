@@ -12,7 +12,10 @@ export function filmOf(address: string): Film | undefined {
   if (isOwn(address)) return /\.(?:mp4|m4v|webm)$/i.test(address) ? {} : undefined;
   const id = youtube.exec(address)?.[1];
   if (id !== undefined) {
-    return { host: 'YouTube', embed: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1` };
+    const start = secondsOf(/[?&#](?:t|start)=([^&#]+)/i.exec(address)?.[1]);
+    const from = start > 0 ? `&start=${start}` : '';
+    const embed = `https://www.youtube-nocookie.com/embed/${id}?autoplay=1${from}`;
+    return { host: 'YouTube', embed };
   }
   const [, number, key] = vimeo.exec(address) ?? [];
   if (number === undefined) return undefined;
@@ -29,6 +32,14 @@ const youtube =
   /^https?:\/\/(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|shorts\/|live\/|embed\/)|youtu\.be\/)([\w-]{11})(?![\w-])/i;
 const vimeo =
   /^https?:\/\/(?:www\.vimeo\.com\/|vimeo\.com\/|player\.vimeo\.com\/video\/)(\d{4,12})(?![\w-])(?:(?:\/|\?h=)([0-9a-f]{6,20}))?/i;
+
+/** @example secondsOf('1m30s') // 90 */
+function secondsOf(time = ''): number {
+  const [whole, hours = 0, minutes = 0, seconds = 0] =
+    /^(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/i.exec(time) ?? [];
+  if (!whole) return 0;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
 
 function isOwn(address: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(address);

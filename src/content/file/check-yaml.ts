@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { checkTree } from '../schema/check.ts';
 import { lineAt, placeOf, placeOnLine } from './source-text.ts';
+import { mendIndents } from './yaml-indent.ts';
 import { mendYaml, type YamlMend } from './yaml-mend.ts';
 import { parseYaml, type Range, type YamlFault, type YamlTree } from './yaml-tree.ts';
 
@@ -35,10 +36,16 @@ export function checkYaml<Schema extends z.ZodType>(
     return { ...checkTree(schema, { file, text, tree, start, missing }), tree, text };
   }
   const firstLine = placeOf(text, from, from).line;
-  const { yaml, mends } = mendYaml(text.slice(from, to));
+  const indents = mendIndents(text.slice(from, to));
+  const { yaml, mends } = mendYaml(indents.yaml);
   const mended = text.slice(0, from) + yaml + text.slice(to);
   const again = parseYaml(yaml, from);
-  const problems = mends.map((mend) => mendProblem(file, mend, firstLine));
+  const problems = [
+    ...indents.mends.map(({ index, mended: meant }) =>
+      problem('yaml-indent', file, { mended: meant }, placeOnLine(text, firstLine + index)),
+    ),
+    ...mends.map((mend) => mendProblem(file, mend, firstLine)),
+  ];
   const duplicates = again.faults.filter(({ code }) => code === 'DUPLICATE_KEY');
   problems.push(...duplicates.map((fault) => duplicateProblem(file, mended, fault)));
   const broken = again.faults.find(({ code }) => code !== 'DUPLICATE_KEY');
@@ -48,7 +55,7 @@ export function checkYaml<Schema extends z.ZodType>(
   }
   const checked = checkTree(schema, { file, text: mended, tree: again.tree, start, missing });
   // Columns of a mended line are not the writer's.
-  const mendedLines = new Set(mends.map(({ index }) => firstLine + index));
+  const mendedLines = new Set([...indents.mends, ...mends].map(({ index }) => firstLine + index));
   for (const each of checked.problems) {
     const shifted = each.at && mendedLines.has(each.at.line);
     problems.push(shifted ? { ...each, at: placeOnLine(text, each.at?.line ?? 1) } : each);

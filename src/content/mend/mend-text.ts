@@ -1,5 +1,6 @@
 import { splitFrontMatter } from '../file/front-matter.ts';
 import { lostEnds } from '../file/hash-mend.ts';
+import { mendIndents } from '../file/yaml-indent.ts';
 import { mendYaml, withoutJoined } from '../file/yaml-mend.ts';
 import { parseYaml } from '../file/yaml-tree.ts';
 import { tomlToYaml } from './toml.ts';
@@ -79,6 +80,8 @@ function mendLines(text: string): MendedText | undefined {
 function mendRange(text: string, from: number, to: number): MendedText | undefined {
   const typed = text.slice(from, to);
   const before = typed.replace(/\r\n/g, '\n');
+  // Where a line belongs only its writer knows, and until then the lines around it seem wrong.
+  if (mendIndents(before).mends.length > 0) return undefined;
   const { yaml, mends } = mendYaml(before);
   const whole = mendEnds(withoutJoined(yaml, mends));
   const done = [

@@ -24,6 +24,8 @@ export function lastMoment(timeZone: string) {
 
 function exactMoment(timeZone: string) {
   return text.transform((value, context): Moment => {
+    // Whoever answers yes has taken the key for another one.
+    if (/^(?:true|yes|có|on)$/iu.test(value)) return reject(context, 'value-wrong', {});
     const result = readMoment(value, timeZone);
     if (isMoment(result)) return result;
     const { kind, ...facts } = result;

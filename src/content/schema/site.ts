@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { nearest } from '#text/nearest.ts';
+import { slugify } from '#text/slug.ts';
 import { isMoment, readMoment } from '../file/moment.ts';
 import { profileNames } from '../site/profiles.ts';
 import { meaningAt } from './guide.ts';
 import { reject } from './reject.ts';
-import { count, text, webAddress, yesNo } from './text.ts';
+import { count, isWebAddress, text, webAddress, yesNo } from './text.ts';
 
 const portalAddress = text.transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -27,9 +28,19 @@ const language = text.transform((value, context) =>
   value === 'vi' ? value : reject(context, 'value-wrong', { nearest: 'vi' }),
 );
 
+/** What owners call the kinds of portals. */
+const profileWords = {
+  portal: /^(?:cong|co-quan|nha-nuoc)/,
+  press: /^(?:bao|tap-chi|toa-soan|newspaper)/,
+  aggregator: /tong-hop|^trang-(?:tin|thong-tin)/,
+};
+
 const profile = text.transform((value, context) => {
   const known = profileNames.find((name) => name === value.toLowerCase());
-  return known ?? reject(context, 'value-wrong', { nearest: nearest(value, profileNames) });
+  const meant = profileNames.find((name) => profileWords[name].test(slugify(value)));
+  return (
+    known ?? reject(context, 'value-wrong', { nearest: meant ?? nearest(value, profileNames) })
+  );
 });
 
 /** A calendar day, in any form in which writers give days; no zone moves it. */
@@ -56,6 +67,14 @@ const target = text.transform((value, context) =>
     : value,
 );
 
+/** An address from the portal's root, or a whole one. */
+const file = text.transform((value, context) => {
+  if (value.startsWith('/') || isWebAddress(value)) return value;
+  const path = value.replace(/^[./]+/, '');
+  const nearest = /^[\w./-]+$/.test(path) ? `/${path}` : undefined;
+  return reject(context, 'value-wrong', { nearest });
+});
+
 const link = z.strictObject({
   title: text.meta({ description: 'Chữ hiện ra của liên kết.' }),
   url: target.meta({ description: 'Địa chỉ bắt đầu bằng https:// hoặc “/”.' }),
@@ -72,8 +91,9 @@ const hooks = z.strictObject({
   visitCounter: webAddress
     .optional()
     .meta({ description: 'Ảnh đếm lượt xem của dịch vụ thống kê, bắt đầu bằng https://.' }),
-  mostRead: target.optional().meta({
-    description: 'Tệp most-read.json do nơi khác cập nhật: danh sách nhóm title và url.',
+  mostRead: file.optional().meta({
+    description:
+      'Địa chỉ của danh sách đọc nhiều (nhóm title và url) do nơi khác cập nhật, bắt đầu bằng “/” hoặc https://, như /most-read.json.',
   }),
   comments: webAddress
     .optional()
@@ -156,7 +176,7 @@ export const siteSchema = z.strictObject({
   timeZone: timeZone.optional().meta({ description: 'Múi giờ của cổng: Asia/Ho_Chi_Minh.' }),
   profile: profile.optional().meta({
     description:
-      'Loại cổng: portal, press hoặc aggregator; máy đòi đủ những điều luật buộc loại ấy phải ghi.',
+      'Loại cổng: portal (cổng của cơ quan), press (báo, tạp chí) hoặc aggregator (trang tổng hợp); máy đòi đủ những điều luật buộc loại ấy phải ghi.',
   }),
   imprint: z
     .strictObject({

@@ -69,9 +69,11 @@ export function readSite(folder: string): ReadSite {
       problems.push(...sectionProblems(tree.text, tree.tree, new Set(pages.keys())));
       if (!settings.data) return { problems };
       const { site, troubles } = siteData(settings.data, sections, pages);
-      for (const { path, nearest } of tree.data ? troubles : []) {
+      for (const { path, nearest, bare } of tree.data ? troubles : []) {
         const at = placeOf(settings.text, ...partAt(settings.tree, path).range);
-        problems.push(problem('menu-target-unknown', 'site.yml', { nearest }, at));
+        problems.push(
+          problem('menu-target-unknown', 'site.yml', { nearest, ...(bare && { bare }) }, at),
+        );
       }
       const told = new Set(troubles.map(({ path }) => path.join()));
       for (const [path, { url }] of linksOf(site)) {

@@ -45,6 +45,8 @@ interface MenuTrouble {
   /** Where it stands in `site.yml`. */
   path: MenuPath;
   nearest: string | undefined;
+  /** It names nothing at all. */
+  bare: boolean;
 }
 
 export const defaultTimeZone = 'Asia/Ho_Chi_Minh';
@@ -72,7 +74,8 @@ export function siteData(
       return { title: entry.title ?? entry.url, url: entry.url };
     }
     if (known === undefined) {
-      troubles.push({ path, nearest: nearest(wanted, [...titles.keys(), ...pages.keys()]) });
+      const meant = nearest(wanted, [...titles.keys(), ...pages.keys()]);
+      troubles.push({ path, nearest: meant, bare: wanted === '' });
     }
     return { title: entry.title ?? known ?? wanted, url: `/${wanted}/` };
   };

@@ -6,10 +6,16 @@ const youtube = 'https://www.youtube-nocookie.com/embed/SongTra0001?autoplay=1';
 describe('the address of a film', () => {
   test.each([
     ['https://www.youtube.com/watch?v=SongTra0001', youtube],
-    ['https://m.youtube.com/watch?app=desktop&v=SongTra0001&t=12s', youtube],
+    ['https://m.youtube.com/watch?app=desktop&v=SongTra0001&t=12s', `${youtube}&start=12`],
     ['http://youtube.com/shorts/SongTra0001', youtube],
     ['https://www.youtube.com/live/SongTra0001?si=x', youtube],
-    ['https://youtu.be/SongTra0001?t=3', youtube],
+    ['https://youtu.be/SongTra0001?si=x&t=90', `${youtube}&start=90`],
+    ['https://www.youtube.com/watch?v=SongTra0001#t=1h2m3s', `${youtube}&start=3723`],
+    ['https://www.youtube.com/watch?t=2m&v=SongTra0001', `${youtube}&start=120`],
+    ['https://www.youtube.com/embed/SongTra0001?start=90', `${youtube}&start=90`],
+    ['https://youtu.be/SongTra0001?t=0', youtube],
+    ['https://youtu.be/SongTra0001?t=3x', youtube],
+    ['https://youtu.be/SongTra0001?t="><b>', youtube],
     ['https://www.youtube-nocookie.com/embed/SongTra0001', youtube],
     ['https://vimeo.com/100200300', 'https://player.vimeo.com/video/100200300?autoplay=1&dnt=1'],
     [
