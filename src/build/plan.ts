@@ -60,7 +60,7 @@ export function planOf(
   const entries = new Map(articles.map((entry) => [entry.id, entry]));
   const bodyOf = ({ id }: { id: string }) => body(entries.get(id) as ArticleEntry);
   const channels = portal.channels();
-  const { days, months } = portal.calendar();
+  const { days, months, years } = portal.calendar();
   return {
     pages: new Map([
       ...portal.articles.map((article): [string, string] => [
@@ -96,6 +96,7 @@ export function planOf(
       ...[...machineViews(portal, bodyOf)].map(([url, view]): [string, string] => [url, key(view)]),
       ...days.map((day): [string, string] => [dayUrl(day.day), key(day)]),
       ...months.map((month): [string, string] => [monthUrl(month.month), key(month)]),
+      ...years.map((year): [string, string] => [year.url, key(year)]),
     ]),
     attachments: new Map(
       [...articles, ...pages].flatMap(({ id, file, attachments }) =>

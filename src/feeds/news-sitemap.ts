@@ -1,14 +1,14 @@
 import type { Article } from '#portal/article.ts';
 import { isoMoment } from '#portal/date-text.ts';
 import type { Portal } from '#portal/portal.ts';
-import { absolute, articleUrl } from '#portal/urls.ts';
+import { absolute, articleUrl, homeUrl } from '#portal/urls.ts';
 import { escapeXml } from './xml.ts';
 
 /** Search engines take news of the last two days from it, and a thousand at most. */
 const REACH = 48 * 3_600_000;
 const MOST = 1000;
 
-/** The sitemap of what is news now. */
+/** The sitemap of what is news now. Sitemaps may not be empty: while nothing is, it names the home page alone. */
 export function newsSitemap({ site, articles, now }: Portal): string {
   const news = articles
     .filter((article) => isNews(article, now))
@@ -24,9 +24,10 @@ export function newsSitemap({ site, articles, now }: Portal): string {
 </news:news>
 </url>`,
   );
+  const home = `<url><loc>${escapeXml(absolute(site, homeUrl()))}</loc></url>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
-${items.join('\n')}
+${items.join('\n') || home}
 </urlset>
 `;
 }

@@ -5,6 +5,7 @@ import {
   absolute,
   articleUrl,
   authorsUrl,
+  calendarUrl,
   correctionsUrl,
   eventsUrl,
   homeUrl,
@@ -13,6 +14,7 @@ import {
   registerUrl,
   siteMapUrl,
   sitemapPartUrl,
+  tagsUrl,
 } from '#portal/urls.ts';
 import { escapeXml } from './xml.ts';
 
@@ -71,6 +73,7 @@ function frontAddresses(portal: Portal): string[] {
     ...portal.channels().map((channel) => channel.url),
     ...portal.pages.map((page) => pageUrl(page.id)),
     ...[eventsUrl(), authorsUrl(), noticesUrl(), correctionsUrl(), registerUrl()],
+    ...[tagsUrl(), calendarUrl(), ...portal.calendar().years.map(({ url }) => url)],
     ...[...portal.notices().current, ...portal.notices().past].map(({ id }) => pageUrl(id)),
     ...portal.register().all.documents.map(({ url }) => url),
   ];

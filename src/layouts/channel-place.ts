@@ -1,5 +1,5 @@
 import type { Link } from '#portal/site.ts';
-import { authorsUrl, eventsUrl, sectionUrl } from '#portal/urls.ts';
+import { authorsUrl, eventsUrl, sectionUrl, tagsUrl } from '#portal/urls.ts';
 import type { ChannelHead, Frame } from '#portal/views.ts';
 import { words } from '#words/words.ts';
 
@@ -16,7 +16,8 @@ export interface ChannelPlace {
 export function placeOf(frame: Frame, channel: ChannelHead): ChannelPlace {
   const { tag, author, event } = words(frame.site.language);
   const alone = (title: string, trail: readonly Link[] = []) => ({ title, trail, within: [] });
-  if (channel.kind === 'tag') return alone(tag.title(channel.title));
+  if (channel.kind === 'tag')
+    return alone(tag.title(channel.title), [{ title: tag.all, url: tagsUrl() }]);
   if (channel.kind === 'author')
     return alone(author.title(channel.title), [{ title: author.all, url: authorsUrl() }]);
   if (channel.kind === 'event')

@@ -3,6 +3,7 @@ import type { Register } from './register.ts';
 import {
   articleUrl,
   authorsUrl,
+  calendarUrl,
   correctionsUrl,
   dayUrl,
   eventsUrl,
@@ -16,14 +17,16 @@ import {
   searchUrl,
   siteMapUrl,
   sitemapIndexUrl,
+  tagsUrl,
 } from './urls.ts';
 
 /** The URL of everything that a reader can open, as the routes make them. */
 export function addressesOf(portal: Omit<Portal, 'hasPage'>): Set<string> {
-  const { days, months } = portal.calendar();
+  const { days, months, years } = portal.calendar();
   return new Set([
     ...[homeUrl(), searchUrl(), siteMapUrl(), feedUrl(), jsonFeedUrl(), sitemapIndexUrl()],
     ...[eventsUrl(), authorsUrl(), noticesUrl(), correctionsUrl(), registerUrl()],
+    ...[tagsUrl(), calendarUrl(), ...years.map(({ url }) => url)],
     ...registerAddresses(portal.register()),
     ...[...portal.articles, ...portal.retracted].map(({ id }) => articleUrl(id)),
     ...[...portal.notices().current, ...portal.notices().past].map(({ id }) => pageUrl(id)),

@@ -3,7 +3,7 @@ import { parseISO } from 'date-fns/parseISO';
 import type { Article } from './article.ts';
 import { weekdayOf } from './date-text.ts';
 import type { Day, Month } from './moment.ts';
-import { dayUrl, monthUrl } from './urls.ts';
+import { dayUrl, monthUrl, yearUrl } from './urls.ts';
 
 export interface DayLink {
   day: Day;
@@ -43,10 +43,26 @@ export interface CalendarMonth extends MonthLink {
   newer?: MonthLink;
 }
 
-/** Days and months that have news, both oldest first. */
+export interface YearLink {
+  year: string;
+  url: string;
+}
+
+export interface CalendarYear extends YearLink {
+  /** Its months that have news, oldest first. */
+  months: readonly (MonthLink & { count: number })[];
+  /** Articles of the whole year. */
+  count: number;
+  /** The years before and after that have news. */
+  older?: YearLink;
+  newer?: YearLink;
+}
+
+/** Days, months and years that have news, all oldest first. */
 export interface Calendar {
   days: readonly DayNews[];
   months: readonly CalendarMonth[];
+  years: readonly CalendarYear[];
 }
 
 /** @param articles oldest first */
@@ -56,9 +72,16 @@ export function calendarOf(articles: readonly Article[]): Calendar {
   const months = [...Map.groupBy(days, ({ day }) => day.slice(0, 7))].map(([month, of]) =>
     monthOf(month, of),
   );
+  const years = [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, of]) => ({
+    year,
+    url: yearUrl(year),
+    months: of.map(({ month, url, count }) => ({ month, url, count })),
+    count: of.reduce((sum, { count }) => sum + count, 0),
+  }));
   return {
     days: withNeighbours(days, ({ day, url }) => ({ day, url })),
     months: withNeighbours(months, ({ month, url }) => ({ month, url })),
+    years: withNeighbours(years, ({ year, url }) => ({ year, url })),
   };
 }
 

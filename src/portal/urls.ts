@@ -20,6 +20,9 @@ export const pageUrl = (id: string): string => folder(id);
 /** @example tagUrl('chuyen-doi-so') // '/tu-khoa/chuyen-doi-so/' */
 export const tagUrl = (id: string): string => folder('tu-khoa', id);
 
+/** All tags. */
+export const tagsUrl = (): string => folder('tu-khoa');
+
 /** @example eventUrl('bao-so-9') // '/su-kien/bao-so-9/' */
 export const eventUrl = (id: string): string => folder('su-kien', id);
 
@@ -73,6 +76,12 @@ export const bundleUrl = (channel: HasFront, year: string, number: number): stri
 
 /** The place of one article on a bundle page of its section, where the article's slug is its `id` attribute. */
 export const bundleArticleUrl = (bundle: HasFront, slug: string): string => `${bundle.url}#${slug}`;
+
+/** All years that have news. */
+export const calendarUrl = (): string => folder('luu-tru');
+
+/** @example yearUrl('2022') // '/luu-tru/2022/' */
+export const yearUrl = (year: string): string => folder('luu-tru', year);
 
 /** @example monthUrl('2022-08') // '/luu-tru/2022/08/' */
 export const monthUrl = (month: Month): string => folder('luu-tru', ...month.split('-'));

@@ -210,6 +210,12 @@ export const vi = {
 
   calendar: {
     label: 'Tin theo ngày',
+    all: 'Tin theo ngày',
+    allDescription: (site: string) => `Tin trên ${site} theo năm, tháng và ngày`,
+    none: 'Cổng chưa có tin nào.',
+    year: (year: string) => `Tin năm ${year}`,
+    olderYear: 'Năm trước',
+    newerYear: 'Năm sau',
     day: (day: Day) => `Tin ngày ${formatDay(day)}`,
     olderDay: 'Ngày trước',
     newerDay: 'Ngày sau',
@@ -226,7 +232,11 @@ export const vi = {
   tag: {
     label: 'Từ khóa',
     title: (name: string) => `Từ khóa: ${name}`,
-    all: 'Tất cả từ khóa',
+    all: 'Từ khóa',
+    allDescription: (site: string) => `Các từ khóa của tin bài trên ${site}`,
+    none: 'Chưa có tin bài nào có từ khóa.',
+    letters: 'Đến chữ cái',
+    digits: '0–9',
   },
 
   author: {

@@ -8,6 +8,7 @@ import { type Dev, startDev } from '../support/dev.ts';
 /** They stand around every page, that of the specimens too, or show nothing. */
 const frame = [
   'ArticleMeta',
+  'DublinCore',
   'Faces',
   'FirstPaint',
   'Footer',

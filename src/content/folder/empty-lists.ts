@@ -36,6 +36,7 @@ function listsOf(articles: readonly ArticleEntry[]): Set<string> {
       return [
         ...tags,
         ...[section, ...tags].map((channel) => `${channel}/luu-tru/${year}`),
+        `luu-tru/${year}`,
         `luu-tru/${year}/${month}`,
         `luu-tru/${year}/${month}/${day}`,
       ];

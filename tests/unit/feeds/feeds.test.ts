@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { newsSitemap } from '#feeds/news-sitemap.ts';
 import { openSearch } from '#feeds/open-search.ts';
 import { rssOf } from '#feeds/rss.ts';
 import { sitemapIndex, sitemapPart, sitemapParts } from '#feeds/sitemap.ts';
@@ -58,4 +59,18 @@ test('a browser is told where to search', () => {
   const xml = openSearch({ ...site, name: 'Báo "Sông" & Núi' });
   expect(xml).toContain('template="https://songtra.example.vn/tim-kiem/?q={searchTerms}"');
   expect(xml).toContain('Báo &quot;Sông&quot; &amp; Núi');
+  const nameOf = (name: string) => textsOf(openSearch({ ...site, name }), 'ShortName');
+  expect(nameOf(site.name)).toEqual(['Cổng thông tin']);
+  expect(nameOf('Báo Sông Trà một')).toEqual(['Báo Sông Trà một']);
+  expect(nameOf('songtra.example.vn')).toEqual(['songtra.example.']);
+});
+
+test('while nothing is news, its sitemap names the home page, as none may be empty', () => {
+  expect(textsOf(newsSitemap({ ...portal, now: moment('2026-02-01').instant }), 'loc')).toEqual([
+    'https://songtra.example.vn/',
+  ]);
+  expect(textsOf(newsSitemap({ ...portal, now: moment('2026-01-04').instant }), 'loc')).toEqual([
+    'https://songtra.example.vn/nong-nghiep/lua/',
+    'https://songtra.example.vn/thoi-su/moi/',
+  ]);
 });

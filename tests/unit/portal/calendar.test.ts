@@ -12,7 +12,7 @@ const calendar = calendarOf([
 ]);
 
 test('no news, no days', () => {
-  expect(calendarOf([])).toEqual({ days: [], months: [] });
+  expect(calendarOf([])).toEqual({ days: [], months: [], years: [] });
 });
 
 test('a day lists its news newest first, whatever the section', () => {
@@ -30,6 +30,28 @@ test('neighbours are the nearest days and months that have news', () => {
     [undefined, '/luu-tru/2024/03/'],
     ['/luu-tru/2024/02/', '/luu-tru/2025/09/'],
     ['/luu-tru/2024/03/', undefined],
+  ]);
+});
+
+test('years hold their months, and know their neighbours', () => {
+  expect(calendar.years).toEqual([
+    {
+      year: '2024',
+      url: '/luu-tru/2024/',
+      count: 3,
+      months: [
+        { month: '2024-02', url: '/luu-tru/2024/02/', count: 2 },
+        { month: '2024-03', url: '/luu-tru/2024/03/', count: 1 },
+      ],
+      newer: { year: '2025', url: '/luu-tru/2025/' },
+    },
+    {
+      year: '2025',
+      url: '/luu-tru/2025/',
+      count: 1,
+      months: [{ month: '2025-09', url: '/luu-tru/2025/09/', count: 1 }],
+      older: { year: '2024', url: '/luu-tru/2024/' },
+    },
   ]);
 });
 
