@@ -214,6 +214,8 @@ export const vi = {
     allDescription: (site: string) => `Tin trên ${site} theo năm, tháng và ngày`,
     none: 'Cổng chưa có tin nào.',
     year: (year: string) => `Tin năm ${year}`,
+    /** After the name of a month, for those who hear it. */
+    ofYear: (year: string) => `năm ${year},`,
     olderYear: 'Năm trước',
     newerYear: 'Năm sau',
     day: (day: Day) => `Tin ngày ${formatDay(day)}`,
