@@ -4,15 +4,15 @@ import { numbersIn } from '#text/document-numbers.ts';
 import type { BodyEnvironment } from '../environment.ts';
 
 /**
- * Links the numbers of official texts that the portal holds, each where it stands first; words that lead somewhere already stay
- * as they are.
+ * Links the numbers of official texts that the portal holds, each where it stands first in running text; words that lead
+ * somewhere already stay as they are.
  */
 export function documentNumbers(parser: MarkdownIt): void {
   parser.core.ruler.push('document_numbers', (state) => {
     const env: BodyEnvironment = state.env;
     const seen = new Set<string>();
-    for (const block of state.tokens) {
-      if (!block.children) continue;
+    for (const [i, block] of state.tokens.entries()) {
+      if (!block.children || state.tokens[i - 1]?.type === 'heading_open') continue;
       let depth = 0;
       block.children = block.children.flatMap((token) => {
         depth += token.type === 'link_open' ? 1 : token.type === 'link_close' ? -1 : 0;
