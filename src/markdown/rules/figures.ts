@@ -40,12 +40,10 @@ export function figures(parser: MarkdownIt): void {
   const { escapeHtml } = parser.utils;
   const caption: RendererRule = (tokens, i) => {
     const said = tokens[i]?.meta?.said as CaptionParts | undefined;
-    const parts = [
-      said?.text && escapeHtml(said.text),
-      said?.credit && `<span class="credit">${escapeHtml(said.credit)}</span>`,
-      said?.aiGenerated && AI_LABEL,
-    ];
-    return `<figcaption>${parts.filter(Boolean).join(' ')}</figcaption>`;
+    const credit = said?.credit && `<span class="credit">${escapeHtml(said.credit)}</span>`;
+    const before = [said?.text && escapeHtml(said.text), credit].filter(Boolean).join(' ');
+    const gap = before === '' ? '' : /[.!?…]$/.test(before) ? ' ' : ' · ';
+    return `<figcaption>${before}${said?.aiGenerated ? gap + AI_LABEL : ''}</figcaption>`;
   };
   const aiLabel: RendererRule = () => ` ${AI_LABEL}`;
   Object.assign(parser.renderer.rules, { caption, ai_label: aiLabel });

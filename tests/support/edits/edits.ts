@@ -73,10 +73,10 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
   'a correction': (room, random) => {
     random.pick(room.drafts).keys.corrections =
-      `[{date: 2026-11-21, text: Sửa ${random.below(99)}}]`;
+      `[{date: 2026-11-01, text: Sửa ${random.below(99)}}]`;
   },
   'an article taken back': (room, random) => {
-    plain(room, random).keys.retracted = '{date: 2026-11-21, text: Nguồn tin sai}';
+    plain(room, random).keys.retracted = '{date: 2026-11-01, text: Nguồn tin sai}';
   },
   'the page of an event': (room, random) => {
     room.others['events/bao-so-9.md'] = `title: Bão số 9\nlead: Diễn biến ${random.below(99)}`;
