@@ -892,7 +892,7 @@ export const problemKinds = {
         ? 'Dòng “:::” này không đóng khối nào, nên bạn đọc sẽ thấy nguyên ký hiệu.'
         : `Không có khối nào mang tên “${name}”.`,
     wayOut: () =>
-      'Cổng có ba khối: “::: anh” (chùm ảnh), “::: video” (phim), “::: am-thanh” (âm thanh).',
+      'Cổng có các khối: “::: anh” (chùm ảnh), “::: video” (phim), “::: am-thanh” (âm thanh), “::: tieng-anh” (đoạn tiếng Anh; tiếng khác cũng vậy).',
   }),
   'film-address': kind<{ address: string }>({
     severity: 'error',

@@ -4,11 +4,23 @@ import { nearest } from '#text/nearest.ts';
 import type { BodyEnvironment } from '../environment.ts';
 import { filmOf, isSound } from '../media-address.ts';
 
+/** Languages of which a passage may be, by the name that writers type, as BCP 47 names them. */
+const languages: Readonly<Record<string, string>> = {
+  'tieng-anh': 'en',
+  'tieng-phap': 'fr',
+  'tieng-nga': 'ru',
+  'tieng-trung': 'zh',
+  'tieng-nhat': 'ja',
+  'tieng-han': 'ko',
+  'tieng-lao': 'lo',
+  'tieng-khmer': 'km',
+};
 /** What a directive holds, by the name that writers type. */
-const kinds: Readonly<Record<string, 'gallery' | 'film' | 'sound'>> = {
+const kinds: Readonly<Record<string, 'gallery' | 'film' | 'sound' | 'passage'>> = {
   anh: 'gallery',
   video: 'film',
   'am-thanh': 'sound',
+  ...Object.fromEntries(Object.keys(languages).map((name) => [name, 'passage' as const])),
 };
 const opening = /^:{3,}[ \t]*(\p{L}[\p{L}\p{M}\p{N}_-]*)(?:[ \t]+(.*?))?[ \t]*$/u;
 const closing = /^:{3,}[ \t]*$/;
@@ -16,7 +28,7 @@ const lonePicture = /^!\[.*\]\(.*\)[ \t]*$/;
 
 /**
  * Lines between `::: anh` and `:::` are a gallery, those after `::: video ADDRESS` a film, after `::: am-thanh ADDRESS` a
- * sound. Each picture alone on its line is a paragraph of its own, with or without empty lines around it.
+ * sound, after `::: tieng-anh` a passage in English, which voices then read as such. Each picture alone on its line is a paragraph of its own, with or without empty lines around it.
  */
 export function directives(parser: MarkdownIt): void {
   parser.block.ruler.before(
@@ -50,7 +62,10 @@ export function directives(parser: MarkdownIt): void {
       }
       const open = state.push(`${kind}_open`, 'div', 1);
       open.map = [start, last];
-      const played = kind === 'gallery' ? '' : noteAddress(state, start, kind, address);
+      const isPlayed = kind === 'film' || kind === 'sound';
+      const played = isPlayed ? noteAddress(state, start, kind, address) : '';
+      const language = languages[name];
+      if (language) open.attrSet('lang', language);
       open.meta = { address: played, isClosed };
       tokenizeWithin(state, start + 1, last, kind);
       state.push(`${kind}_close`, 'div', -1);
