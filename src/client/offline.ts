@@ -1,24 +1,14 @@
-/** Has a worker keep what is read here, and says of a copy when it was made. */
-
+/** Has a worker keep what is read here. */
 import type { Shown } from './offline/messages.ts';
-import { momentText } from './offline/moment-text.ts';
 
 /** Milliseconds until a page counts as read; what it needs itself has come by then. */
 const READ = 2_000;
 const base = import.meta.env.BASE_URL;
 
 const note = document.querySelector<HTMLElement>('[data-kept-note]');
-const { keptNote: moment, zone, keeps } = note?.dataset ?? {};
-if (moment) say(moment);
-else if (note && 'serviceWorker' in navigator && !import.meta.env.DEV)
+const { keptNote: moment, keeps } = note?.dataset ?? {};
+if (note && !moment && 'serviceWorker' in navigator && !import.meta.env.DEV)
   start(navigator.serviceWorker);
-
-function say(moment: string): void {
-  const time = note?.querySelector('time');
-  if (!time) return;
-  time.dateTime = moment;
-  time.textContent = momentText(new Date(moment), zone);
-}
 
 function start(container: ServiceWorkerContainer): void {
   const read = () => setTimeout(() => register(container).catch(() => {}), READ);

@@ -162,8 +162,8 @@ export const vi = {
     intoZalo: 'Đã chép liên kết của bài; hãy dán vào tin nhắn Zalo.',
     /** Before the address, in a saved file and on paper. */
     source: 'Nguồn:',
-    /** Before a moment: `08:00 24/11/2026`. */
-    saved: 'Lưu lúc',
+    /** Before a day: `24/11/2026`. */
+    saved: 'Lưu ngày',
   },
 
   /** Pictures of a gallery, one at a time over the page; `#` and `*` are put in by its script. */

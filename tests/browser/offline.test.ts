@@ -114,6 +114,22 @@ test('a network that takes longer than four seconds is not waited for', async ()
   expect(await note().innerText()).toMatch(notice);
 });
 
+test('the worker of a newer portal takes over, and what was kept stays', async () => {
+  await read(first);
+  const path = join(out, 'sw.js');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, `${text}\naddEventListener('activate', () => caches.open('newer'));\n`);
+  await page.goto(host.url + second);
+  await expect
+    .poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 })
+    .toContain('newer');
+  await writeFile(path, text);
+  expect(await kept()).toContain(first);
+  host.delay = 30_000;
+  await page.goto(host.url + first, { waitUntil: 'commit' });
+  await expect.poll(() => note().innerText()).toMatch(notice);
+});
+
 test('a portal that keeps no copies any more clears up, and its worker goes', async () => {
   const built = await build(
     await contentFolder({

@@ -138,7 +138,7 @@ test('an article is saved as one file that needs nothing else', async () => {
   const html = await readFile(path, 'utf8');
   expect(html).toContain('Cổng thông tin điện tử tỉnh Sông Trà');
   expect(html).toMatch(/Nguồn: <a href="https:\/\/[^"]+\/van-hoa\/cho-phien-suoi-vang\/"/);
-  expect(html).toMatch(/Lưu lúc \d\d:\d\d \d\d\/\d\d\/\d{4}\./);
+  expect(html).toMatch(/Lưu ngày \d\d\/\d\d\/\d{4}\./);
   expect(html).not.toMatch(/<script|<button|class="|<link rel="stylesheet"/);
 
   const offline = await browser.newContext({ offline: true });

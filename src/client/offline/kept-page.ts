@@ -1,7 +1,9 @@
+import { momentText } from './moment-text.ts';
+
 /** In the head of a copy: when the host sent the page. */
 const MOMENT = 'X-Kept';
-/** The notice as pages hold it, out of sight. */
-const HIDDEN_NOTE = '<p hidden data-kept-note';
+/** The notice as pages hold it, out of sight and without a moment. */
+const HIDDEN_NOTE = /<p hidden data-kept-note( [^>]*>[^<]*<time)><\/time>/;
 
 /** The answer to keep of a page, with its moment; nothing when it is no page. */
 export async function toKeep(answer: Response): Promise<Response | undefined> {
@@ -16,8 +18,13 @@ export async function toKeep(answer: Response): Promise<Response | undefined> {
 export async function markedCopy(kept: Response): Promise<Response> {
   const moment = kept.headers.get(MOMENT) ?? '';
   const html = await kept.text();
-  const note = `<p data-kept-note="${moment}"`;
-  return pageOf(html.replace(HIDDEN_NOTE, note), kept.headers, moment);
+  return pageOf(html.replace(HIDDEN_NOTE, shownNote), kept.headers, moment);
+
+  function shownNote(_: string, note: string): string {
+    const [, zone] = /data-zone="([^"]*)"/.exec(note) ?? [];
+    const text = momentText(new Date(moment), zone);
+    return `<p data-kept-note="${moment}"${note} datetime="${moment}">${text}</time>`;
+  }
 }
 
 function pageOf(html: string, headers: Headers, moment: string): Response {

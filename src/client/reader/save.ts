@@ -1,4 +1,3 @@
-import { momentText } from '../offline/moment-text.ts';
 import { savedPage } from './saved-page.ts';
 
 /** Of the page only, nothing of the article. */
@@ -46,13 +45,15 @@ export async function saveArticle(bar: HTMLElement): Promise<void> {
       if (!KEPT.includes(name)) element.removeAttribute(name);
   const title = article.querySelector('h1')?.textContent ?? document.title;
   const { lang } = document.documentElement;
+  // The British write days as Vietnam does, with two digits each.
+  const day = new Date().toLocaleDateString('en-GB', { timeZone: zone });
   const page = savedPage({
     language: lang,
     title,
     site,
     url,
     source,
-    saved: `${saved} ${momentText(new Date(), zone)}.`,
+    saved: `${saved} ${day}.`,
     article: copy.innerHTML,
   });
   give(page, `${new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? 'bai'}.html`);

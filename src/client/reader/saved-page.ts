@@ -8,7 +8,7 @@ export interface SavedPage {
   url: string;
   /** Before the address: `Nguồn:` */
   source: string;
-  /** `Lưu lúc 08:00 24/11/2026.` */
+  /** `Lưu ngày 24/11/2026.` */
   saved: string;
   /** The article as HTML, its pictures inside. */
   article: string;

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { markedCopy, toKeep } from '../../../../src/client/offline/kept-page.ts';
 import { root } from '../../../support/build.ts';
 
-const html = '<body><p hidden data-kept-note class="kept-note">Bản lưu</p><p>Tin</p>';
+const html =
+  '<body><p hidden data-kept-note class="kept-note" data-zone="Asia/Ho_Chi_Minh">Lúc <time></time>.</p><p>Tin</p>';
 const answer = (headers: Record<string, string>, status = 200) =>
   new Response(html, {
     status,
@@ -17,7 +18,7 @@ test('a copy shows its notice, with the moment at which the host sent it', async
   expect(await kept?.clone().text()).toBe(html);
   const shown = await (await markedCopy(kept as Response)).text();
   expect(shown).toBe(
-    '<body><p data-kept-note="2026-11-22T01:00:00.000Z" class="kept-note">Bản lưu</p><p>Tin</p>',
+    '<body><p data-kept-note="2026-11-22T01:00:00.000Z" class="kept-note" data-zone="Asia/Ho_Chi_Minh">Lúc <time datetime="2026-11-22T01:00:00.000Z">08:00 22/11/2026</time>.</p><p>Tin</p>',
   );
 });
 
@@ -37,5 +38,5 @@ test('what is no page is not kept', async () => {
 
 test('the notice of our pages begins as the worker knows it', async () => {
   const component = await readFile(join(root, 'src/components/KeptNote.astro'), 'utf8');
-  expect(component).toContain('\n<p hidden data-kept-note ');
+  expect(component).toMatch(/\n<p hidden data-kept-note .*>\{copy\.since\} <time><\/time>/);
 });

@@ -8,13 +8,13 @@ test('a saved article says what it is, where it stood and when it was saved', ()
     site: 'Báo Sông Trà',
     url: 'https://thu.example.vn/a/?b="c"',
     source: 'Nguồn:',
-    saved: 'Lưu lúc 08:00 24/11/2026.',
+    saved: 'Lưu ngày 24/11/2026.',
     article: '<h1>Giá</h1>',
   });
   expect(page).toContain('<html lang="vi">');
   expect(page).toContain('<title>Giá &lt;xăng> &amp; &quot;dầu&quot; - Báo Sông Trà</title>');
   expect(page).toContain('<h1>Giá</h1>');
   expect(page).toContain('href="https://thu.example.vn/a/?b=&quot;c&quot;"');
-  expect(page).toContain('Lưu lúc 08:00 24/11/2026.');
+  expect(page).toContain('Lưu ngày 24/11/2026.');
   expect(page).not.toContain('<script');
 });
