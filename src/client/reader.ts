@@ -30,8 +30,7 @@ function start(bar: HTMLElement): void {
     open(opener, false);
     opener.focus();
   });
-  bar.addEventListener('click', async ({ target }) => {
-    const tool = (target as Element).closest<HTMLElement>('[data-tool]')?.dataset.tool;
+  const use = async (tool: string | undefined) => {
     if (tool === 'print') print();
     if (tool === 'save') {
       const { saveArticle } = await import('./reader/save.ts');
@@ -41,9 +40,15 @@ function start(bar: HTMLElement): void {
       const { share } = await import('./reader/share.ts');
       say(await share(tool, bar));
     }
+  };
+  // Without a network a tool that was never used cannot come.
+  const fail = () => say(bar.dataset.failed ?? '');
+  bar.addEventListener('click', ({ target }) => {
+    say('');
+    use((target as Element).closest<HTMLElement>('[data-tool]')?.dataset.tool).catch(fail);
   });
   const sheet = bar.querySelector('[data-tool="sheet"]')?.closest('li');
   if (sheet) sheet.hidden = !('share' in navigator);
   startSettings(bar);
-  startListening(bar, open);
+  startListening(bar, open, fail);
 }

@@ -132,6 +132,8 @@ export const vi = {
   reader: {
     label: 'Công cụ đọc',
     settings: 'Chữ, màu',
+    /** At the foot of pages without the bar. */
+    settingsOfPortal: 'Cỡ chữ, màu chữ của cổng',
     share: 'Chia sẻ',
     save: 'Lưu bài',
     print: 'In',
@@ -139,6 +141,10 @@ export const vi = {
     pause: 'Tạm dừng',
     goOn: 'Nghe tiếp',
     stop: 'Thôi nghe',
+    failed: 'Chưa làm được. Hãy thử lại khi có mạng.',
+    /** In a saved file, where a sound and a film of the portal stood. */
+    hear: 'Nghe trên cổng',
+    see: 'Xem phim trên cổng',
     size: 'Cỡ chữ',
     smaller: 'Chữ nhỏ hơn',
     usual: 'Cỡ chữ thường',
@@ -344,6 +350,7 @@ export const vi = {
     none: 'Chưa có tin bài nào phải đính chính.',
     retracted: 'Bài đã được gỡ',
     /** Where the title stands alone: in the browser's tab, in what is shared. */
+    retractedMark: 'Đã gỡ',
     retractedTitle: (title: string) => `[Đã gỡ] ${title}`,
     index: 'Xem tất cả đính chính',
   },

@@ -106,6 +106,25 @@ test('menu, older news and the register do what they do', async () => {
   expect(faults).toEqual([]);
 });
 
+test('a document is read in its page, and the tools at an article do what they do', async () => {
+  await page.goto(`${host.url}/van-ban/27-ct-tu/`);
+  const asked = page.waitForRequest(/\.pdf$/);
+  await page.getByText('Xem toàn văn ở đây').click();
+  await page.locator('.document-view iframe').scrollIntoViewIfNeeded();
+  await asked;
+  await page.goto(host.url + article);
+  await page.getByRole('button', { name: 'Chữ, màu', exact: true }).click();
+  await page.getByLabel('Nền giấy ngà').check();
+  await page.getByLabel('Như cổng').check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lưu bài', exact: true }).click();
+  await download;
+  await page.getByRole('button', { name: 'Chia sẻ', exact: true }).click();
+  await page.getByRole('button', { name: 'Chép liên kết', exact: true }).click();
+  await expect.poll(() => page.locator('.reader-status').textContent()).not.toBe('');
+  expect(faults).toEqual([]);
+});
+
 test('what an attacker might bring in is refused', async () => {
   await page.goto(host.url);
   await page.evaluate(() => {

@@ -156,6 +156,47 @@ test('an article is saved as one file that needs nothing else', async () => {
   await context.close();
 });
 
+test('a saved article leads to its sounds and films, and its footnotes stay in it', async () => {
+  const save = async (path: string) => {
+    const { page, context } = await visit(path);
+    const download = page.waitForEvent('download');
+    await open(page, 'Lưu bài');
+    const html = await readFile(await (await download).path(), 'utf8');
+    await context.close();
+    return html;
+  };
+  const sounds = await save('/moi-truong/tap-nghe-ba-hoi-coi-bao-lu/');
+  expect(sounds).not.toContain('<audio');
+  expect(sounds.match(/<a href="https:[^"]+\.mp3">Nghe trên cổng<\/a>/g)).toHaveLength(3);
+  const film = await save('/kinh-te/mot-vong-quanh-bo-nam/');
+  expect(film).toMatch(
+    /<img src="data:image[^>]+><a href="https:[^"]+\.mp4">Xem phim trên cổng<\/a>/,
+  );
+  const notes = await save('/thoi-su/mot-thang-cung-cau-tra-giang-2/');
+  expect(notes).toMatch(/<a href="#/);
+  expect(notes).not.toMatch(/<a href="https:[^"]*#fn/);
+});
+
+test('a tool that cannot come says so', async () => {
+  const { page, context } = await visit(article);
+  await page.route(/\.js$/, (route) => route.abort());
+  await open(page, 'Lưu bài');
+  await page.getByText('Chưa làm được. Hãy thử lại khi có mạng.').waitFor();
+  await context.close();
+});
+
+test('where there is no bar, the foot of the page has its settings', async () => {
+  const { page, context, faults } = await visit('/');
+  await page.getByText('Cỡ chữ, màu chữ của cổng').click();
+  await page.getByLabel('Nền tối').check();
+  await open(page, 'Chữ lớn hơn');
+  await page.goto(host.url + article);
+  expect(await papers(page)).toMatchObject({ fontSize: '20px' });
+  expect(await page.getByText('Cỡ chữ, màu chữ của cổng').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('a link is copied and handed on', async () => {
   const { page, context, faults } = await visit(article);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -178,12 +219,16 @@ test('on paper an article says where it was found, and the bar is gone', async (
   await open(page, 'Chữ, màu');
   await page.getByLabel('Vàng trên đen').check();
   expect(await page.locator('.on-paper').isVisible()).toBe(false);
+  await open(page, 'Chữ lớn hơn');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.reader').isVisible()).toBe(false);
   expect(await page.locator('.on-paper').textContent()).toMatch(
     /^Nguồn: https:\/\/.+tra-giang-2\/$/,
   );
-  expect(await papers(page)).toMatchObject({ backgroundColor: 'rgb(255, 255, 255)' });
+  expect(await papers(page)).toMatchObject({
+    backgroundColor: 'rgb(255, 255, 255)',
+    fontSize: '16px',
+  });
   await context.close();
 });
 

@@ -11,6 +11,7 @@ const frame = [
   'DublinCore',
   'Faces',
   'FirstPaint',
+  'FootSettings',
   'Footer',
   'Head',
   'KeptNote',

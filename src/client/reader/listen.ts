@@ -2,8 +2,12 @@ import type { Listening } from './listening.ts';
 
 type Open = (opener: HTMLButtonElement, isOpen: boolean) => void;
 
-/** Offers to read the article aloud where the browser has a Vietnamese voice; voices may come late. */
-export function startListening(bar: HTMLElement, open: Open): void {
+/**
+ * Offers to read the article aloud where the browser has a Vietnamese voice; voices may come late.
+ *
+ * @param fail tells the reader that it did not work
+ */
+export function startListening(bar: HTMLElement, open: Open, fail: () => void): void {
   if (!('speechSynthesis' in window)) return;
   const opener = bar.querySelector<HTMLButtonElement>('[data-tool="listen"]');
   const place = opener?.closest('li');
@@ -20,10 +24,17 @@ export function startListening(bar: HTMLElement, open: Open): void {
   const show = (isPlaying: boolean) => {
     if (pause) pause.textContent = isPlaying ? toPause : goOn;
   };
+  const player = bar.querySelector<HTMLElement>('#_listening');
   const close = () => {
+    const hadFocus = player?.contains(document.activeElement);
     listening?.stop();
     listening = undefined;
     open(opener, false);
+    if (hadFocus) opener.focus();
+  };
+  const end = (failed: boolean) => {
+    close();
+    if (failed) fail();
   };
   const begin = async () => {
     const article = bar.closest('article');
@@ -33,16 +44,13 @@ export function startListening(bar: HTMLElement, open: Open): void {
     ]);
     const voice = vietnameseVoice(speechSynthesis.getVoices());
     if (!article || !voice || listening) return;
-    listening = listenTo(passagesOf(article), voice, close);
+    listening = listenTo(passagesOf(article), voice, end, () => player?.offsetHeight ?? 0);
     open(opener, true);
     show(true);
     listening.play();
   };
-  opener.addEventListener('click', () => (listening ? close() : begin()));
-  bar.querySelector('[data-tool="stop"]')?.addEventListener('click', () => {
-    close();
-    opener.focus();
-  });
+  opener.addEventListener('click', () => (listening ? close() : begin().catch(fail)));
+  bar.querySelector('[data-tool="stop"]')?.addEventListener('click', close);
   pause?.addEventListener('click', () => {
     const isPlaying = pause.textContent === toPause;
     if (isPlaying) listening?.pause();

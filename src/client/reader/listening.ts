@@ -15,11 +15,13 @@ const HIGHLIGHT = 'spoken';
  * sentence again: the pause of phones' voices often never ends.
  *
  * @param ended when the last was read, or the voice failed
+ * @param covered pixels of the window's lower edge that the player covers
  */
 export function listenTo(
   passages: readonly Passage[],
   voice: SpeechSynthesisVoice,
-  ended: () => void,
+  ended: (failed: boolean) => void,
+  covered: () => number,
 ): Listening {
   let at = 0;
   /** What is spoken at the moment; a voice that was stopped still says that it has ended. */
@@ -28,15 +30,15 @@ export function listenTo(
     current = undefined;
     speechSynthesis.cancel();
   };
-  const finish = () => {
+  const finish = (failed: boolean) => {
     hush();
     at = 0;
-    mark(undefined);
-    ended();
+    highlight(undefined);
+    ended(failed);
   };
   const speak = () => {
     const passage = passages[at];
-    if (!passage) return finish();
+    if (!passage) return finish(false);
     const utterance = new SpeechSynthesisUtterance(passage.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
@@ -46,10 +48,11 @@ export function listenTo(
       speak();
     };
     utterance.onerror = () => {
-      if (current === utterance) finish();
+      if (current === utterance) finish(true);
     };
     current = utterance;
-    mark(passage.range);
+    highlight(passage.range);
+    keepInSight(passage.range, covered());
     speechSynthesis.speak(utterance);
   };
   return {
@@ -61,26 +64,26 @@ export function listenTo(
     stop() {
       hush();
       at = 0;
-      mark(undefined);
+      highlight(undefined);
     },
   };
 }
 
-/** Shows where the voice is; browsers without highlights only scroll there. */
-function mark(range: Range | undefined): void {
-  if ('highlights' in CSS) {
-    if (range) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
-    else CSS.highlights.delete(HIGHLIGHT);
-  }
-  const box = range?.getBoundingClientRect();
-  if (!range || !box) return;
-  const isSeen = box.top >= 0 && box.bottom <= innerHeight * 0.8;
-  if (isSeen) return;
+/** Browsers without highlights only scroll to where the voice is. */
+function highlight(range: Range | undefined): void {
+  if (!('highlights' in CSS)) return;
+  if (range) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  else CSS.highlights.delete(HIGHLIGHT);
+}
+
+/** Scrolls by the sentence itself, as its paragraph may be taller than the window. */
+function keepInSight(range: Range, covered: number): void {
+  const { top, bottom, height } = range.getBoundingClientRect();
+  const free = innerHeight - covered;
+  if (top >= 0 && bottom <= free) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({
-    block: 'center',
-    behavior: calm ? 'instant' : 'smooth',
-  });
+  const above = Math.max(0, (free - height) / 3);
+  scrollBy({ top: top - above, behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** The voice that reads Vietnamese, one on the device before one on the network; none where there is none. */

@@ -2,7 +2,7 @@ import { savedPage } from './saved-page.ts';
 
 /** Of the page only, nothing of the article. */
 const LEFT_OUT =
-  'script, style, template, button, form, audio, iframe, .breadcrumbs, .reader, .viewer, .row-links, .of-day, [hidden], [data-kept-note]';
+  'script, style, template, button, form, iframe, .breadcrumbs, .reader, .viewer, .row-links, .of-day, [hidden], [data-kept-note]';
 /** What a saved element keeps of its attributes. */
 const KEPT = [
   'href',
@@ -23,7 +23,7 @@ const KEPT = [
 export async function saveArticle(bar: HTMLElement): Promise<void> {
   const article = bar.closest('article');
   if (!article) return;
-  const { site = '', source = '', saved = '', zone } = bar.dataset;
+  const { site = '', source = '', saved = '', hear = '', see = '', zone } = bar.dataset;
   const url =
     document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
   // In a document that nobody sees nothing is loaded, and the portal's policy has nothing to refuse.
@@ -32,13 +32,16 @@ export async function saveArticle(bar: HTMLElement): Promise<void> {
   for (const button of copy.querySelectorAll('button:has(img)'))
     button.replaceWith(...button.childNodes);
   for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
-  const shown = [...article.querySelectorAll('img')].map(
-    ({ currentSrc, src }) => currentSrc || src,
-  );
+  for (const player of copy.querySelectorAll('audio, video'))
+    player.replaceWith(...wayTo(player, player.matches('audio') ? hear : see));
+  const stills = [...article.querySelectorAll('video')].map(({ poster }) => poster);
+  const shown = [...article.querySelectorAll('img')]
+    .map(({ currentSrc, src }) => currentSrc || src)
+    .concat(stills.filter(Boolean));
   const inside = new Map(await Promise.all([...new Set(shown)].map(withBytes)));
   for (const picture of copy.querySelectorAll('img'))
     picture.src = inside.get(shownAs(picture, article)) ?? picture.src;
-  for (const link of copy.querySelectorAll('a[href]'))
+  for (const link of copy.querySelectorAll('a[href]:not([href^="#"])'))
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', url).href);
   for (const element of copy.querySelectorAll('*'))
     for (const { name } of [...element.attributes])
@@ -65,7 +68,21 @@ function shownAs(picture: HTMLImageElement, article: Element): string {
   const original = [...article.querySelectorAll('img')].find(
     (each) => each.getAttribute('src') === src,
   );
-  return original?.currentSrc || original?.src || '';
+  return original?.currentSrc || original?.src || new URL(src ?? '', location.href).href;
+}
+
+/** Sounds and films are too large for the file: the still picture, and where they are. */
+function wayTo(player: Element, words: string): Element[] {
+  const { ownerDocument } = player;
+  const link = ownerDocument.createElement('a');
+  link.setAttribute('href', player.getAttribute('src') ?? '');
+  link.textContent = words;
+  const poster = player.getAttribute('poster');
+  if (!poster) return [link];
+  const still = ownerDocument.createElement('img');
+  still.setAttribute('src', poster);
+  still.setAttribute('alt', player.getAttribute('aria-label') ?? '');
+  return [still, link];
 }
 
 /** A picture's address with its bytes as an address; a picture that cannot be had keeps its own. */

@@ -17,7 +17,7 @@ export interface SavedPage {
 const STYLE = `
 :root { color-scheme: light dark }
 body { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; font: 1.125rem/1.7 system-ui, sans-serif; overflow-wrap: anywhere }
-header, footer { font-size: .875rem; opacity: .85 }
+body > header, body > footer { font-size: .875rem; opacity: .85 }
 h1, h2, h3, h4 { line-height: 1.4 }
 img, video { max-width: 100%; height: auto }
 figure { margin: 1.5rem 0 }

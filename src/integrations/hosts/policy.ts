@@ -7,8 +7,8 @@ export interface Asking {
 
 /**
  * The Content-Security-Policy of what readers see: nothing but the portal's own files runs, and the inline code that its
- * pages hold; pictures and the list of what is read most come from the hosts that the portal names; films play in frames of
- * two others once a reader asks. The search is WebAssembly in a worker, copies for reading offline are kept by another.
+ * pages hold; pictures and the list of what is read most come from the hosts that the portal names; documents of its own open
+ * in a frame, and films in frames of two others, once a reader asks. The search is WebAssembly in a worker, copies for reading offline are kept by another.
  *
  * @param inline what pages hold: `inlineCode`
  */
@@ -29,7 +29,7 @@ export function portalPolicy(
     'connect-src': ["'self'", ...hostOf(hooks.mostRead).filter(isHost)],
     'img-src': ["'self'", ...[...new Set(pictures)].sort()],
     'media-src': ["'self'"],
-    'frame-src': ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'],
+    'frame-src': ["'self'", 'https://www.youtube-nocookie.com', 'https://player.vimeo.com'],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

@@ -10,11 +10,12 @@ function sourcesOf(policy: string, directive: string): string[] | undefined {
 }
 
 describe('portalPolicy', () => {
-  it('lets nothing in but files of the portal, and films of two hosts into frames', () => {
+  it('lets nothing in but files of the portal, and its own documents and films of two hosts into frames', () => {
     const policy = portalPolicy(alone);
     for (const directive of ['default', 'style', 'worker', 'connect', 'img', 'media'])
       expect([directive, sourcesOf(policy, `${directive}-src`)]).toEqual([directive, ["'self'"]]);
     expect(sourcesOf(policy, 'frame-src')).toEqual([
+      "'self'",
       'https://www.youtube-nocookie.com',
       'https://player.vimeo.com',
     ]);
