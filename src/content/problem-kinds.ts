@@ -578,6 +578,13 @@ export const problemKinds = {
       `“${name}” ở đây và “${nearest}” ở tệp ${other} là một ${namedThings[list]} viết hai cách, chỉ khác chữ hoa, chỗ đặt dấu, hoặc i và y.`,
     wayOut: () => 'Chọn một cách viết và dùng ở mọi tệp.',
   }),
+  'names-together': kind<{ list: 'author' | 'field'; name: string; parts: string[] }>({
+    severity: 'warning',
+    title: 'Nhiều tên viết liền trong một',
+    says: ({ list, name, parts }) =>
+      `“${name}” được hiểu là một ${namedThings[list]}, không phải ${parts.length}.`,
+    wayOut: ({ list, parts }) => `Viết thành danh sách: ${list}: [${parts.join(', ')}].`,
+  }),
   'name-clash': kind<{
     list: keyof typeof namedThings;
     name: string;

@@ -18,6 +18,7 @@ import { placeProblems } from './folder/file-identity.ts';
 import { goneAddresses, goneProblems } from './folder/gone.ts';
 import { withoutHeldFiles } from './folder/held-files.ts';
 import { heldLinks } from './folder/held-links.ts';
+import { joinedNames } from './folder/joined-names.ts';
 import { readAddresses } from './folder/known-addresses.ts';
 import { linkFile } from './folder/link-file.ts';
 import { listFolder } from './folder/list-folder.ts';
@@ -94,6 +95,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...aliasClashes(files, lookups),
     ...unknownEvents(files),
     ...nameSpellings(files),
+    ...joinedNames(files),
     ...documentNumbers(documents, files),
     ...documentOrder(documents),
     ...correctionsAhead(files, settings.now),
