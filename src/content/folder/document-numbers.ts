@@ -45,8 +45,16 @@ function namedProblems(
   const key = documentKey(citation(to).number);
   if (key === documentKey(by.number) && key === documentKey(to))
     return [problem('document-itself', by.file, { number: by.number }, at)];
-  const near = keys.has(key) ? undefined : nearest(to, [...keys.values()]);
+  const alike = [...keys.values()].filter((number) => isSlip(to, number));
+  const near = keys.has(key) ? undefined : nearest(to, alike);
   return [problem('document-unknown', by.file, { number: to, nearest: near }, at)];
+}
+
+/** One digit may be a slip of the hand; another number is another document. */
+function isSlip(typed: string, number: string): boolean {
+  const [one = '', other = ''] = [typed, number].map((each) => /\d+/.exec(each)?.[0]);
+  const differing = [...one].filter((digit, at) => digit !== other[at]).length;
+  return one.length === other.length && differing <= 1;
 }
 
 /** Numbers in bodies that several offices have: one warning each, at the first file that names it. */
