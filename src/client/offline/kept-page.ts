@@ -3,7 +3,7 @@ import { momentText } from './moment-text.ts';
 /** In the head of a copy: when the host sent the page. */
 const MOMENT = 'X-Kept';
 /** The notice as pages hold it, out of sight and without a moment. */
-const HIDDEN_NOTE = /<p hidden data-kept-note( [^>]*>[^<]*<time)><\/time>/;
+const HIDDEN_NOTE = /<p hidden data-kept-note( [^>]*>[^<]*)<span><\/span>/;
 
 /** The answer to keep of a page, with its moment; nothing when it is no page. */
 export async function toKeep(answer: Response): Promise<Response | undefined> {
@@ -23,7 +23,7 @@ export async function markedCopy(kept: Response): Promise<Response> {
   function shownNote(_: string, note: string): string {
     const [, zone] = /data-zone="([^"]*)"/.exec(note) ?? [];
     const text = momentText(new Date(moment), zone);
-    return `<p data-kept-note="${moment}"${note} datetime="${moment}">${text}</time>`;
+    return `<p data-kept-note="${moment}"${note}<time datetime="${moment}">${text}</time>`;
   }
 }
 
