@@ -48,8 +48,8 @@ test('what a reader chooses holds on every page, before anything is painted', as
   await open(page, 'Chữ, màu');
   await page.getByLabel('Vàng trên đen').check();
   await page.getByLabel('Rộng', { exact: true }).check();
-  await open(page, 'Chữ lớn hơn');
-  await open(page, 'Chữ lớn hơn');
+  await open(page, 'A+ Chữ lớn hơn');
+  await open(page, 'A+ Chữ lớn hơn');
   expect(await page.locator('[data-size-shown]').textContent()).toBe('150 %');
   expect(await papers(page)).toEqual(chosen);
 
@@ -61,7 +61,7 @@ test('what a reader chooses holds on every page, before anything is painted', as
 
   // In the first window it goes back; the second hears of it.
   await page.getByLabel('Như cổng').check();
-  await open(page, 'Cỡ chữ thường');
+  await open(page, 'A Cỡ chữ thường');
   await page.getByLabel('Thường', { exact: true }).check();
   await next.waitForFunction(() => document.documentElement.dataset.scheme === undefined);
   expect(await page.evaluate(() => localStorage.getItem('reader'))).toBe('{}');
@@ -80,7 +80,7 @@ test.each(['"', 'null', '7', '{"scheme":7,"size":"<b>"}'])(
     await page.goto(host.url + article);
     expect(await papers(page)).toMatchObject({ fontSize: '16px' });
     await open(page, 'Chữ, màu');
-    await open(page, 'Chữ lớn hơn');
+    await open(page, 'A+ Chữ lớn hơn');
     expect(await papers(page)).toMatchObject({ fontSize: '20px' });
     expect(faults).toEqual([]);
     await context.close();
@@ -189,7 +189,7 @@ test('where there is no bar, the foot of the page has its settings', async () =>
   const { page, context, faults } = await visit('/');
   await page.getByText('Cỡ chữ, màu chữ của cổng').click();
   await page.getByLabel('Nền tối').check();
-  await open(page, 'Chữ lớn hơn');
+  await open(page, 'A+ Chữ lớn hơn');
   await page.goto(host.url + article);
   expect(await papers(page)).toMatchObject({ fontSize: '20px' });
   expect(await page.getByText('Cỡ chữ, màu chữ của cổng').count()).toBe(0);
@@ -219,7 +219,7 @@ test('on paper an article says where it was found, and the bar is gone', async (
   await open(page, 'Chữ, màu');
   await page.getByLabel('Vàng trên đen').check();
   expect(await page.locator('.on-paper').isVisible()).toBe(false);
-  await open(page, 'Chữ lớn hơn');
+  await open(page, 'A+ Chữ lớn hơn');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.reader').isVisible()).toBe(false);
   expect(await page.locator('.on-paper').textContent()).toMatch(
