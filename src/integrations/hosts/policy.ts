@@ -7,8 +7,9 @@ export interface Asking {
 
 /**
  * The Content-Security-Policy of what readers see: nothing but the portal's own files runs, and the inline code that its
- * pages hold; pictures and the list of what is read most come from the hosts that the portal names; documents of its own open
- * in a frame, and films in frames of two others, once a reader asks. The search is WebAssembly in a worker, copies for reading offline are kept by another.
+ * pages hold; pictures and the list of what is read most come from the hosts that the portal names; documents of its own
+ * open in a frame, and films in frames of two others, once a reader asks. The search is WebAssembly in a worker, copies for
+ * reading offline are kept by another.
  *
  * @param inline what pages hold: `inlineCode`
  */

@@ -28,7 +28,8 @@ const lonePicture = /^!\[.*\]\(.*\)[ \t]*$/;
 
 /**
  * Lines between `::: anh` and `:::` are a gallery, those after `::: video ADDRESS` a film, after `::: am-thanh ADDRESS` a
- * sound, after `::: tieng-anh` a passage in English, which voices then read as such. Each picture alone on its line is a paragraph of its own, with or without empty lines around it.
+ * sound, after `::: tieng-anh` a passage in English, which voices then read as such. Each picture alone on its line is a
+ * paragraph of its own, with or without empty lines around it.
  */
 export function directives(parser: MarkdownIt): void {
   parser.block.ruler.before(

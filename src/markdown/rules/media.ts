@@ -152,7 +152,7 @@ function look(parser: MarkdownIt): Record<string, RendererRule> {
       return `<${token.tag} controls preload="none"${attributes}>${way}</${token.tag}>`;
     };
   return {
-    gallery_open: () => '<div class="gallery" role="group" aria-label="Bộ ảnh">\n',
+    gallery_open: () => '<div class="gallery" role="group" aria-label="Chùm ảnh">\n',
     gallery_close: () => '</div>\n',
     film_open: () => '<div class="film">\n',
     film_close: () => '</div>\n',
