@@ -394,6 +394,14 @@ export const problemKinds = {
     says: ({ key, found = 'text' }) => `Mục “${key}” không nhận ${foundForms[found]}.`,
     wayOut: ({ key, meaning }) => `Cách dùng “${key}”: ${meaning}`,
   }),
+  'address-wrong': kind<{ key: string; nearest?: string | undefined }>({
+    severity: 'error',
+    title: 'Địa chỉ không ai mở được',
+    says: ({ key }) =>
+      `Địa chỉ ở “${key}” phải bắt đầu bằng https:// hoặc http:// rồi đến một tên miền có dấu chấm, không có dấu cách, tên hay mật khẩu người dùng.`,
+    wayOut: () =>
+      'Mở trang ấy trong trình duyệt rồi chép nguyên địa chỉ, như https://baosongtra.example.vn/bai.html. Nguồn không có trang mạng thì chỉ ghi tên.',
+  }),
   'yes-no-wrong': kind<{ key: string; nearest?: string }>({
     severity: 'error',
     title: 'Chỉ nhận true hoặc false',
@@ -577,6 +585,17 @@ export const problemKinds = {
     says: ({ list, name, nearest, other }) =>
       `“${name}” ở đây và “${nearest}” ở tệp ${other} là một ${namedThings[list]} viết hai cách, chỉ khác chữ hoa, chỗ đặt dấu, hoặc i và y.`,
     wayOut: () => 'Chọn một cách viết và dùng ở mọi tệp.',
+  }),
+  'name-abbreviated': kind<{
+    list: keyof typeof namedThings;
+    name: string;
+    full: readonly string[];
+  }>({
+    severity: 'warning',
+    title: 'Một tên lúc viết đủ, lúc viết tắt',
+    says: ({ list, name, full }) =>
+      `“${name}” ở đây trông như cách viết tắt của ${full.join(' hoặc ')}; cổng coi là những ${namedThings[list]} khác nhau, nên bạn đọc chỉ thấy một phần ở mỗi tên.`,
+    wayOut: () => 'Viết đủ tên ở mọi tệp.',
   }),
   'names-together': kind<{ list: 'author' | 'field'; name: string; parts: string[] }>({
     severity: 'warning',

@@ -24,6 +24,7 @@ import { linkFile } from './folder/link-file.ts';
 import { listFolder } from './folder/list-folder.ts';
 import { lookupsOf } from './folder/lookups.ts';
 import { digestOf } from './folder/memory.ts';
+import { nameAbbreviations } from './folder/name-abbreviations.ts';
 import { nameSpellings } from './folder/name-spellings.ts';
 import { createPictureJudge } from './folder/picture-file.ts';
 import { type ReadFile, readFiles } from './folder/read-files.ts';
@@ -95,6 +96,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     ...aliasClashes(files, lookups),
     ...unknownEvents(files),
     ...nameSpellings(files),
+    ...nameAbbreviations(files),
     ...joinedNames(files),
     ...documentNumbers(documents, files),
     ...documentOrder(documents),

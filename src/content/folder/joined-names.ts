@@ -1,7 +1,7 @@
 import { spellingKey } from '#text/spelling.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { NameList } from './name-spellings.ts';
 import type { ReadFile } from './read-files.ts';
+import type { NameList } from './spellings.ts';
 
 /** Lists of which writers put several names into one text, as they do with keywords. */
 const LISTS = ['author', 'field'] as const satisfies readonly NameList[];

@@ -5,7 +5,7 @@ import { moment, until } from './moment.ts';
 import { nearestValue } from './one-of.ts';
 import { picture } from './picture.ts';
 import { reject } from './reject.ts';
-import { eventId, isWebAddress, text, webAddress, yesNo } from './text.ts';
+import { eventId, isPublicAddress, publicAddress, text, yesNo } from './text.ts';
 
 /** Kinds of work, as writers name them; an article that names none is news. */
 export const articleKinds = {
@@ -16,6 +16,29 @@ export const articleKinds = {
   video: 'video',
   release: 'thông cáo',
 } as const;
+
+/** What newsrooms call works of these kinds. */
+const kindWords = {
+  news: ['tin-tuc', 'tin-van', 'ban-tin', 'tin-ngan', 'tin-bai'],
+  story: [
+    'phong-su',
+    'ky-su',
+    'but-ky',
+    'ghi-chep',
+    'ghi-nhan',
+    'phan-anh',
+    'binh-luan',
+    'xa-luan',
+    'chuyen-luan',
+    'tuong-thuat',
+    'bai-viet',
+    'bai-bao',
+  ],
+  interview: ['hoi-dap', 'doi-thoai', 'tro-chuyen', 'toa-dam'],
+  photos: ['phong-su-anh', 'chum-anh', 'tin-anh', 'hinh-anh', 'thu-vien-anh'],
+  video: ['phim', 'clip', 'phong-su-truyen-hinh', 'truyen-hinh'],
+  release: ['thong-cao-bao-chi', 'thong-tin-bao-chi', 'thong-bao'],
+};
 
 export type ArticleKind = keyof typeof articleKinds;
 
@@ -37,9 +60,12 @@ export function articleSchema(timeZone: string) {
     lead: text.optional().meta({ description: 'Đoạn mở đầu (sapo) in đậm trên nội dung.' }),
     kicker: text.optional().meta({ description: 'Dòng ngắn đứng trên tiêu đề.' }),
     kind: text
-      .transform((value, context) => nearestValue(value, articleKinds, context))
+      .transform((value, context) => nearestValue(value, articleKinds, context, kindWords))
       .optional()
-      .meta({ description: 'Thể loại: tin, bài, phỏng vấn, ảnh, video, thông cáo.' }),
+      .meta({
+        description:
+          'Thể loại: tin, bài (cả phóng sự, bình luận), phỏng vấn, ảnh, video, thông cáo.',
+      }),
     image: picture
       .optional()
       .meta({ description: 'Ảnh đầu bài: “./anh.jpg”, hoặc một nhóm src, alt, caption, credit.' }),
@@ -67,12 +93,13 @@ export function articleSchema(timeZone: string) {
     related: oneOrMany(articleId)
       .optional()
       .meta({ description: 'Mã các bài đặt đầu mục “Đọc thêm”, như thoi-su/khanh-thanh-cau.' }),
-    corrections: oneOrMany(correction(timeZone))
-      .optional()
-      .meta({ description: 'Các lần đính chính, mỗi lần một nhóm date và text.' }),
+    corrections: oneOrMany(correction(timeZone)).optional().meta({
+      description:
+        'Các lần đính chính, mỗi lần một nhóm date và text, như [{date: 2022-08-03, text: Sửa tên xã}].',
+    }),
     retracted: correction(timeZone).optional().meta({
       description:
-        'Khi phải gỡ nội dung bài: một nhóm date và text. Địa chỉ bài còn lại với lời này, bài rời mọi danh sách.',
+        'Khi phải gỡ nội dung bài: một nhóm date và text, như {date: 2022-08-03, text: Nguồn tin không đúng}. Địa chỉ bài còn lại với lời này, bài rời mọi danh sách.',
     }),
     attachments: oneOrMany(attachment)
       .optional()
@@ -82,12 +109,16 @@ export function articleSchema(timeZone: string) {
 
 const source = (timeZone: string) =>
   z.union([
-    text.transform((name): { name: string; url?: string; date?: Moment } =>
-      isWebAddress(name) ? { name: new URL(name).host.replace(/^www\./, ''), url: name } : { name },
-    ),
+    text.transform((name, context): { name: string; url?: string; date?: Moment } => {
+      if (!/^https?:\/\//i.test(name)) return { name };
+      if (!isPublicAddress(name)) return reject(context, 'address-wrong', {});
+      return { name: new URL(name).host.replace(/^www\./, ''), url: name };
+    }),
     z.strictObject({
       name: text.meta({ description: 'Tên nguồn tin.' }),
-      url: webAddress.optional().meta({ description: 'Địa chỉ của nguồn, bắt đầu bằng https://.' }),
+      url: publicAddress
+        .optional()
+        .meta({ description: 'Địa chỉ của nguồn, bắt đầu bằng https://.' }),
       date: moment(timeZone)
         .optional()
         .meta({ description: 'Ngày giờ đăng của bài gốc, viết như ngày đăng.' }),

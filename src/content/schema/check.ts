@@ -19,9 +19,17 @@ type Issue = z.core.$ZodIssue;
 function flatten(issue: Issue, above: readonly PropertyKey[]): Issue[] {
   const path = [...above, ...issue.path];
   if (issue.code !== 'invalid_union') return [{ ...issue, path }];
-  const branch = issue.errors.find(
-    (issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0),
-  );
+  const branch = issue.errors.find(isOfForm);
   if (!branch) return [{ code: 'invalid_type', expected: 'unknown', message: '', path } as Issue];
   return branch.flatMap((inner) => flatten(inner, path));
+}
+
+/** Whether a branch takes what was written as a whole, and finds its faults further in. */
+function isOfForm(issues: readonly Issue[]): boolean {
+  return !issues.some(
+    (issue) =>
+      issue.path.length === 0 &&
+      (issue.code === 'invalid_type' ||
+        (issue.code === 'invalid_union' && !issue.errors.some(isOfForm))),
+  );
 }

@@ -43,7 +43,10 @@ export function explainIssue(
     const isList = issue.code === 'invalid_type' && issue.expected === 'array';
     return [problem(isList ? 'sections-empty' : 'keys-missing', source.file, {}, at)];
   }
-  if (isMissing(issue, source)) return [missingKey(key, meaning, issue.path, source)];
+  if (isMissing(issue, source)) {
+    const missing = missingKey(key, meaning, issue.path, source);
+    return isThereAs(key, issue.path, schema, source) ? [] : [missing];
+  }
   const words = textTakenForGroup(part, source.text);
   if (words !== undefined) {
     const mended = `- ${quoteText(words)}`;
@@ -59,9 +62,24 @@ function unknownKey(
   source: YamlSource,
 ): Problem {
   const allowed = keysAt(schema, path);
-  const meant = familiarKey(key, allowed) ?? nearest(key, allowed);
   const at = placeIn(source, partAt(source.tree, path).parts.get(key)?.key);
-  return problem('key-unknown', source.file, { key, allowed, nearest: meant }, at);
+  return problem('key-unknown', source.file, { key, allowed, nearest: meantBy(key, allowed) }, at);
+}
+
+function meantBy(typed: string, allowed: readonly string[]): string | undefined {
+  return familiarKey(typed, allowed) ?? nearest(typed, allowed);
+}
+
+/** Whether a key that is missing stands there under another name, of which its writer is told already. */
+function isThereAs(
+  key: string,
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
+  source: YamlSource,
+): boolean {
+  const allowed = keysAt(schema, path.slice(0, -1));
+  const typed = [...partAt(source.tree, path.slice(0, -1)).parts.keys()].map(String);
+  return typed.some((each) => !allowed.includes(each) && meantBy(each, allowed) === key);
 }
 
 function missingKey(

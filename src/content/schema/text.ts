@@ -34,6 +34,21 @@ export const webAddress = text.transform((value, context) =>
   isWebAddress(value) ? value : reject(context, 'value-wrong', {}),
 );
 
+/** An address that readers anywhere can open. */
+export const publicAddress = text.transform((value, context) => {
+  if (isPublicAddress(value)) return value;
+  const whole = `https://${value}`;
+  const nearest = !value.includes(':') && isPublicAddress(whole) ? whole : undefined;
+  return reject(context, 'address-wrong', { nearest });
+});
+
+/** Names of machines within a house have no dot; names and passwords of people are nobody's to read. */
+export function isPublicAddress(value: string): boolean {
+  if (!isWebAddress(value) || /\s/.test(value)) return false;
+  const { hostname, username, password } = new URL(value);
+  return /[^.]\.[^.]/.test(hostname) && username + password === '';
+}
+
 export function isWebAddress(value: string): boolean {
   return /^https?:\/\//i.test(value) && URL.canParse(value);
 }

@@ -32,7 +32,8 @@ export function media(parser: MarkdownIt): void {
       if (!isClosing) continue;
       const [open, ...content] = around.pop() as [Token, ...Token[]];
       const close = content.pop() as Token;
-      if (open.type === 'film_open' && stillAt(open, content) === -1) {
+      const isFilm = open.type === 'film_open' && filmOf(String(open.meta?.address)) !== undefined;
+      if (isFilm && stillAt(open, content) === -1) {
         failures?.push({ line: (open.map?.[0] ?? 0) + 1, reason: 'film-without-picture' });
       }
       const arrange = open.type === 'film_open' ? film : sound;

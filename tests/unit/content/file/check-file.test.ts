@@ -127,7 +127,6 @@ attachments: ./a.pdf`);
     const text = '---\ntitel: A\ndate: 2026-02-31\ntags: {a: b}\nlead: A: B\nevent: Bão\n---\n';
     expect(check(text).problems.map(({ kind, at }) => [kind, at?.line])).toEqual([
       ['yaml-unquoted', 5],
-      ['title-missing', 1],
       ['date-impossible', 3],
       ['value-wrong', 4],
       ['event-wrong', 6],

@@ -47,3 +47,20 @@ test('kinds, offices and fields of documents are names, kinds of articles are no
     ].sort(),
   );
 });
+
+test('a name that is cut to letters beside the full one is told, with all that it may be', async () => {
+  const document = (number: number, kind: string, issuer: string) =>
+    `number: ${number}/QD\nabstract: A\nissued: 2026-01-01\nkind: ${kind}\nissuer: ${issuer}\n`;
+  const problems = await problemsOf({
+    'documents/1.yml': document(1, 'Quyết định', 'Ủy ban nhân dân tỉnh'),
+    'documents/2.yml': document(2, 'QĐ', 'UBND tỉnh'),
+    'documents/3.yml': document(3, 'Chỉ thị', 'HĐND tỉnh'),
+    'documents/4.yml': document(4, 'Chương trình', 'Ủy ban nhân dân tỉnh'),
+    'documents/5.yml': document(5, 'CT', 'Ủy ban nhân dân tỉnh'),
+  });
+  expect(problems.map(([kind, file]) => [kind, file])).toEqual([
+    ['name-abbreviated', 'documents/2.yml'],
+    ['name-abbreviated', 'documents/2.yml'],
+    ['name-abbreviated', 'documents/5.yml'],
+  ]);
+});
