@@ -10,7 +10,7 @@ const room = document.querySelector<HTMLElement>('[data-register-list]');
 if (form && room) start(form, room);
 
 type RegisterWords = Record<
-  'found' | 'none' | 'amended' | 'sifting' | 'failed' | 'remove' | 'clear',
+  'found' | 'none' | 'unknown' | 'amended' | 'sifting' | 'failed' | 'remove' | 'clear',
   string
 >;
 
@@ -31,6 +31,8 @@ function start(form: HTMLFormElement, room: HTMLElement): void {
   let rows: Promise<Row[]> | undefined;
   let most = STEP;
   let typed: EventTarget | null = null;
+  /** What the address asks and the register does not offer. */
+  let unknown: string[] = [];
 
   form.hidden = false;
   // The links below choose one thing, the form chooses several.
@@ -48,6 +50,7 @@ function start(form: HTMLFormElement, room: HTMLElement): void {
     if (isTypedOn) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     most = STEP;
+    unknown = [];
     show();
   });
   chips.addEventListener('click', (event) => {
@@ -71,7 +74,7 @@ function start(form: HTMLFormElement, room: HTMLElement): void {
   function come() {
     typed = null;
     most = STEP;
-    controls.show(new URLSearchParams(location.search));
+    unknown = controls.show(new URLSearchParams(location.search));
     show();
   }
 
@@ -84,11 +87,13 @@ function start(form: HTMLFormElement, room: HTMLElement): void {
       if (asked.size === 0) return take(before, before.length, '');
       if (!rows) status.textContent = words.sifting;
       rows ??= fetch(form.action).then(async (answer) => (await answer.json()).documents);
-      const found = (await rows).filter((row) => fits(row, asked, validity));
+      const all = await rows;
+      const found = all.filter((row) => fits(row, asked, validity));
       if (`${asked}` !== `${controls.read()}`) return;
       const lines = found.slice(0, most).map((row) => lineOf(row, validity, words.amended));
-      const text = found.length > 0 ? words.found.replace('#', grouped(found.length)) : words.none;
-      take(lines, found.length, text);
+      const [count, whole] = [grouped(found.length), grouped(all.length)];
+      const said = words.found.replace('#', count).replace('##', whole);
+      take(lines, found.length, found.length > 0 ? said : words.none);
     } catch {
       rows = undefined;
       take(before, before.length, words.failed);
@@ -101,7 +106,8 @@ function start(form: HTMLFormElement, room: HTMLElement): void {
     more.hidden = lines.length === count;
     // Its pages are those of the whole register.
     if (pager) pager.hidden = lines !== before;
-    status.textContent = said;
+    const passed = unknown.map((value) => words.unknown.replace('#', () => value));
+    status.textContent = [said, ...passed].filter(Boolean).join(' ');
   }
 }
 

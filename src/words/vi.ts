@@ -334,7 +334,10 @@ export const vi = {
     /** On the part of the form that unfolds. */
     filter: 'Lọc theo loại, cơ quan, năm…',
     every: 'Tất cả',
-    found: (count: number | string) => `Có ${grouped(count)} văn bản`,
+    found: (count: number | string, whole: number | string) =>
+      `Có ${grouped(count)} trong ${grouped(whole)} văn bản`,
+    unknown: (value: string) =>
+      `Địa chỉ này lọc theo “${value}”, là thứ cổng không có, nên đã bỏ qua.`,
     noneFound: 'Không có văn bản nào khớp với mọi điều đã chọn.',
     sifting: 'Đang lọc…',
     chosen: 'Đang lọc theo',

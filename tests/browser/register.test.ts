@@ -12,7 +12,7 @@ describe('the register', () => {
     const page = await open('/van-ban/', desk);
     const all = await rows(page).count();
     await page.getByLabel('Loại văn bản', { exact: true }).selectOption({ label: 'Chỉ thị' });
-    await expect.poll(() => status(page).innerText()).toMatch(/^Có \d+ văn bản$/);
+    await expect.poll(() => status(page).innerText()).toMatch(/^Có \d+ trong \d+ văn bản$/);
     expect(new URL(page.url()).search).toBe('?loai=chi-thi');
     const some = await rows(page).count();
     expect(some).toBeLessThan(all);
@@ -53,11 +53,14 @@ describe('the register', () => {
     await page.context().close();
   });
 
-  test('what is not offered counts as not asked', async () => {
+  test('what is not offered counts as not asked, and is told', async () => {
     const page = await open('/van-ban/?loai=thu-ngo', desk);
     const all = await rows(page).count();
     expect(all).toBeGreaterThan(3);
     expect(await page.locator('[data-register-list] .search-chips').isVisible()).toBe(false);
+    await expect.poll(() => status(page).innerText()).toContain('“thu-ngo”');
+    await page.getByLabel('Loại văn bản', { exact: true }).selectOption({ label: 'Chỉ thị' });
+    await expect.poll(() => status(page).innerText()).toMatch(/^Có \d+ trong \d+ văn bản$/);
     await page.context().close();
   });
 

@@ -10,12 +10,15 @@ export function openControls(form: HTMLFormElement) {
     return new URLSearchParams(values.filter(([, value]) => value !== ''));
   }
 
-  /** Fills the fields; a value that is not offered counts as not asked. */
-  function show(asked: URLSearchParams): void {
-    for (const control of controls) {
-      control.value = asked.get(control.name) ?? '';
-      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
-    }
+  /** Fills the fields. A value that is not offered counts as not asked; those are returned. */
+  function show(asked: URLSearchParams): string[] {
+    return controls.flatMap((control) => {
+      const wanted = asked.get(control.name) ?? '';
+      control.value = wanted;
+      if (!(control instanceof HTMLSelectElement) || control.selectedIndex >= 0) return [];
+      control.value = '';
+      return [wanted];
+    });
   }
 
   /** Each value that is asked, as readers see it. */
