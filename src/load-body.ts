@@ -1,6 +1,7 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import { type ArticleEntry, type PageEntry, readBody } from '#content/read.ts';
+import type { PlayedMedia } from '#markdown/played-media.ts';
 import { createBodyRenderer } from '#markdown/renderer.ts';
 import type { Portal } from '#portal/portal.ts';
 import { bodyAddress, documentAddress } from './body-address.ts';
@@ -44,6 +45,7 @@ export function createBodyLoader(
       for (const [typed, path] of Object.entries(entry.bodyPictures)) {
         if (entry.pictures.includes(path)) attributes.set(typed, await offered(await takeIn(path)));
       }
+      const media: PlayedMedia[] = [];
       const showsPicture = ownPicture !== undefined && shown.includes(ownPicture);
       const html = renderer.render(readBody(folder, entry), {
         link: (href) => linkOf(portal, entry, href),
@@ -51,10 +53,11 @@ export function createBodyLoader(
         about: (src) =>
           image?.path !== undefined && entry.bodyPictures[src] === image.path ? image : undefined,
         document: (number) => documentAddress(portal, entry, number),
+        played: (each) => media.push(each),
         firstPictureEager: ownPicture === undefined || showsPicture,
         ...(lead !== undefined && { without: { paragraph: lead } }),
       });
-      return { html, showsPicture };
+      return { html, showsPicture, media };
     },
   };
 }

@@ -11,6 +11,7 @@ import { readSettings } from '#commands/settings.ts';
 import { atHand } from '#content/at-hand.ts';
 import type { ArticleEntry, PageEntry } from '#content/read.ts';
 import { isShown } from '#content/shown.ts';
+import type { PlayedMedia } from '#markdown/played-media.ts';
 import type { Article } from '#portal/article.ts';
 import type { Page } from '#portal/page.ts';
 import type { Portal, PortalContent } from '#portal/portal.ts';
@@ -37,6 +38,8 @@ export interface Body {
   html: string;
   /** The body shows the article's own picture, which is then not printed above it. */
   showsPicture: boolean;
+  /** Its films and sounds, in their order. */
+  media: readonly PlayedMedia[];
 }
 
 /** @throws when the article is not in the portal */

@@ -7,6 +7,7 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
+import type { PlayedMedia } from '#markdown/played-media.ts';
 import type { Article } from '#portal/article.ts';
 import { authorsOf } from '#portal/authors.ts';
 import { isoInstant } from '#portal/date-text.ts';
@@ -14,6 +15,7 @@ import { modifiedOf } from '#portal/modified.ts';
 import { isDrawing } from '#portal/picture.ts';
 import type { Link, Site } from '#portal/site.ts';
 import { absolute, articleUrl, authorUrl, homeUrl, searchUrl } from '#portal/urls.ts';
+import { playedData } from './linked-media.ts';
 
 /* What search engines are told of a page: schema.org's words, as JSON-LD. The types hold its whole vocabulary. */
 
@@ -69,12 +71,20 @@ export function websiteData(site: Site): Graph {
  * An article with the way down to it. Moments carry the portal's offset; a bare day begins at midnight.
  *
  * @param trail the sections above it, the highest first
+ * @param media the films and sounds of its body
  */
 export function articleData(
   site: Site,
   article: Article,
-  trail: readonly Link[],
-  picture?: LinkedPicture,
+  {
+    trail,
+    picture,
+    media,
+  }: {
+    trail: readonly Link[];
+    picture?: LinkedPicture | undefined;
+    media: readonly PlayedMedia[];
+  },
 ): Graph {
   const url = absolute(site, articleUrl(article.id));
   const { date, tags, sources, corrections } = article;
@@ -97,6 +107,7 @@ export function articleData(
     author: authors.length > 0 ? authors : organizationOf(site),
     publisher: organizationOf(site),
     ...(picture && { image: pictureData(article, picture) }),
+    ...playedData(site, article, media),
     ...(sources.length > 0 && { isBasedOn: sources.map(({ name, url: at }) => at ?? name) }),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ date: day, text }) => ({

@@ -1,3 +1,5 @@
+import type { PlayedMedia } from './played-media.ts';
+
 /** `true` prints an empty attribute, undefined none. */
 export type PictureAttributes = Readonly<Record<string, string | number | true | undefined>>;
 
@@ -18,6 +20,8 @@ export interface BodyWorld {
   about?(src: string): { caption?: string; credit?: string; aiGenerated?: boolean } | undefined;
   /** The address of the official text of a number, as it was typed; undefined when the portal does not hold it. */
   document?(number: string): string | undefined;
+  /** Is told of each film and sound of the body that can be played, in their order. */
+  played?(media: PlayedMedia): void;
   /** The body's first picture stands high on the page and is not loaded lazily. */
   firstPictureEager: boolean;
   without?: {

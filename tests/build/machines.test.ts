@@ -194,6 +194,30 @@ describe('an article tells search engines and archives', () => {
     });
   });
 
+  test('its films and sounds, with files and pictures that are there', () => {
+    const { datePublished, audio, video } = graphOf('thoi-su/de/index.html').find(
+      (part) => part['@type'] === 'NewsArticle',
+    ) as Record<string, string & Record<string, string>[]>;
+    expect(audio).toEqual([
+      {
+        '@type': 'AudioObject',
+        name: 'Đê được gia cố',
+        uploadDate: datePublished,
+        contentUrl: 'https://thu.example.vn/thoi-su/de/tep/de.mp3',
+      },
+    ]);
+    expect(video).toMatchObject([
+      {
+        '@type': 'VideoObject',
+        name: 'Đê lúc nước lên',
+        embedUrl: 'https://www.youtube-nocookie.com/embed/abcdefghijk',
+        url: 'https://youtu.be/abcdefghijk',
+      },
+    ]);
+    for (const url of [audio?.[0]?.contentUrl, video?.[0]?.thumbnailUrl])
+      expect([url, files.has(new URL(String(url)).pathname.slice(1))]).toEqual([url, true]);
+  });
+
   test('the way down to it', () => {
     const way = graphOf('thoi-su/cau/index.html').find(
       (part) => part['@type'] === 'BreadcrumbList',

@@ -42,11 +42,17 @@ async function content(): Promise<string> {
     'articles/thoi-su/cau/index.md': article(
       `'"Cầu & phà" < mới >'`,
       '2026-11-21 09:30',
-      'Chỉ thị số 27-CT/TU, [tin trước](../de.md).\n\n![Cầu](./cau.jpg "Cầu mới")',
+      'Chỉ thị số 27-CT/TU, [tin trước](../de/index.md).\n\n![Cầu](./cau.jpg "Cầu mới")',
       'lead: Thông xe sáng nay.\nauthor: [Văn Khải, Thu Phương]\ntags: [Giao thông]\nevent: cau-moi\nkind: bài\nupdated: 2026-11-21 10:00\nimage: {src: ./cau.jpg, alt: Cầu, caption: Cầu mới, credit: Văn Khải, aiGenerated: true}\nsource: {name: Báo Bạn, url: https://bao.example.vn/tin}\ncorrections:\n  - {date: 2026-11-21, text: Sửa tên cầu.}\n',
     ),
     'articles/thoi-su/cau/cau.jpg': await pictureOf(20, 90, 90),
-    'articles/thoi-su/de.md': article('Đê được gia cố', '2026-11-20 08:30'),
+    'articles/thoi-su/de/index.md': article(
+      'Đê được gia cố',
+      '2026-11-20 08:30',
+      'Tin.\n\n::: am-thanh ./de.mp3\n:::\n\n::: video https://youtu.be/abcdefghijk\n![Đê lúc nước lên](./de.jpg)\n:::',
+    ),
+    'articles/thoi-su/de/de.mp3': 'ID3'.padEnd(2_000),
+    'articles/thoi-su/de/de.jpg': await pictureOf(90, 20, 90),
     'articles/kinh-te/cu.md': article(
       'Tin cũ',
       '2019-05-01',

@@ -1,4 +1,5 @@
 import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
+import type { CaptionParts } from '../caption.ts';
 import type { BodyEnvironment } from '../environment.ts';
 import { filmOf, isSound } from '../media-address.ts';
 import { plainText, plainTextWithAlt } from '../plain-text.ts';
@@ -39,7 +40,7 @@ export function media(parser: MarkdownIt): void {
       const arrange = open.type === 'film_open' ? film : sound;
       // A survey asks for what was typed.
       const arranged = world
-        ? arrange(open, content, addressOf(String(open.meta?.address), world), make)
+        ? arrange(open, content, addressOf(String(open.meta?.address), world), { make, world })
         : content;
       around.at(-1)?.push(open, ...arranged, close);
     }
@@ -47,6 +48,11 @@ export function media(parser: MarkdownIt): void {
   });
 
   Object.assign(parser.renderer.rules, look(parser));
+}
+
+interface Making {
+  make: Make;
+  world: BodyWorld;
 }
 
 type Make = (type: string, tag: string, nesting: -1 | 0 | 1, more?: Partial<Token>) => Token;
@@ -62,12 +68,30 @@ function stillAt(film: Token, content: readonly Token[]): number {
 }
 
 /** The still picture with the player, then everything else. */
-function film(open: Token, content: Token[], href: string | undefined, make: Make): Token[] {
+function film(
+  open: Token,
+  content: Token[],
+  href: string | undefined,
+  { make, world }: Making,
+): Token[] {
   const found = filmOf(String(open.meta?.address));
   const at = stillAt(open, content);
   const [picture, ...caption] = at === -1 ? [] : (content[at + 1]?.children ?? []);
   const rest = at === -1 ? content : content.toSpliced(at, 3);
   const shown = picture ? [picture] : [];
+  if (href !== undefined && found) {
+    const said = caption[0]?.meta?.said as CaptionParts | undefined;
+    const name = said?.text || plainTextWithAlt(picture?.children ?? []);
+    const still = picture?.attrGet('src');
+    const embed = found.host && withoutStart(found.embed);
+    world.played?.({
+      kind: 'film',
+      name,
+      href,
+      ...(embed && { embed }),
+      ...(still && { picture: String(still) }),
+    });
+  }
   let player = shown;
   if (href !== undefined && found && !found.host) {
     player = [make('film_player', 'video', 0, { attrs: playerOf(href, picture) })];
@@ -98,6 +122,13 @@ function film(open: Token, content: Token[], href: string | undefined, make: Mak
   return [...figure, ...transcript('Lời thoại, tóm tắt', rest, make)];
 }
 
+/** The page of a player that waits for whoever opens it. */
+function withoutStart(embed: string): string {
+  const url = new URL(embed);
+  url.searchParams.delete('autoplay');
+  return url.href;
+}
+
 /** Our own film as the attributes of its player: the still picture stands there until it plays. */
 function playerOf(href: string, picture: Token | undefined): [string, string][] {
   const attrs: [string, string][] = [['src', href]];
@@ -113,7 +144,12 @@ function playerOf(href: string, picture: Token | undefined): [string, string][] 
 }
 
 /** The player with the first paragraph as its caption, then everything else. */
-function sound(open: Token, content: Token[], href: string | undefined, make: Make): Token[] {
+function sound(
+  open: Token,
+  content: Token[],
+  href: string | undefined,
+  { make, world }: Making,
+): Token[] {
   const at = content.findIndex(
     ({ type, level }) => type === 'paragraph_open' && level === open.level + 1,
   );
@@ -121,7 +157,9 @@ function sound(open: Token, content: Token[], href: string | undefined, make: Ma
   const rest = caption ? content.toSpliced(at, 3) : content;
   const figure: Token[] = [make('figure_open', 'figure', 1, { block: true })];
   if (href !== undefined && isSound(String(open.meta?.address))) {
-    const label = plainText(caption?.children ?? []) || 'Bản ghi âm';
+    const name = plainText(caption?.children ?? []);
+    const label = name || 'Bản ghi âm';
+    world.played?.({ kind: 'sound', name, href });
     const attrs: [string, string][] = [
       ['src', href],
       ['aria-label', label],

@@ -164,3 +164,30 @@ test('bodies do not know of each other', () => {
   render('[^1]: khác\n[b]: khác.md', sampleWorld);
   expect(render(markdown, sampleWorld)).toBe(first);
 });
+
+test('films and sounds that can be played are told, in their order', () => {
+  const told: unknown[] = [];
+  const body = [
+    '::: video ./cau.mp4\n![Cầu lúc hửng sáng](cau.jpg)\n:::',
+    '::: am-thanh ./ban-tin.mp3\nBản tin sáng\n:::',
+    '::: video https://youtu.be/abcdefghijk?t=5\n![Cầu](cau.jpg "Cầu ban đêm. Ảnh: Minh Hằng")\n:::',
+    '::: video https://phim.example.vn/1\n![Cầu](cau.jpg)\n:::',
+  ].join('\n\n');
+  render(body, world({ played: (each) => told.push(each) }));
+  expect(told).toEqual([
+    {
+      kind: 'film',
+      name: 'Cầu lúc hửng sáng',
+      href: expect.stringContaining('cau.mp4'),
+      picture: '/_cau.jpg',
+    },
+    { kind: 'sound', name: 'Bản tin sáng', href: expect.stringContaining('ban-tin.mp3') },
+    {
+      kind: 'film',
+      name: 'Cầu ban đêm.',
+      href: 'https://youtu.be/abcdefghijk?t=5',
+      embed: 'https://www.youtube-nocookie.com/embed/abcdefghijk?start=5',
+      picture: '/_cau.jpg',
+    },
+  ]);
+});

@@ -1,0 +1,30 @@
+import type { AudioObject, VideoObject } from 'schema-dts';
+import type { PlayedMedia } from '#markdown/played-media.ts';
+import type { Article } from '#portal/article.ts';
+import { isoInstant } from '#portal/date-text.ts';
+import type { Site } from '#portal/site.ts';
+import { absolute } from '#portal/urls.ts';
+
+/** The films and sounds of an article, as parts of its linked data; what has no name goes by the article's. */
+export function playedData(
+  site: Site,
+  article: Article,
+  media: readonly PlayedMedia[],
+): { video?: VideoObject[]; audio?: AudioObject[] } {
+  const common = ({ name, href, embed }: PlayedMedia) => ({
+    name: name || article.title,
+    uploadDate: isoInstant(article.date),
+    ...(embed ? { embedUrl: embed, url: href } : { contentUrl: absolute(site, href) }),
+  });
+  const video = media
+    .filter(({ kind }) => kind === 'film')
+    .map((film) => ({
+      '@type': 'VideoObject' as const,
+      ...common(film),
+      ...(film.picture && { thumbnailUrl: absolute(site, film.picture) }),
+    }));
+  const audio = media
+    .filter(({ kind }) => kind === 'sound')
+    .map((sound) => ({ '@type': 'AudioObject' as const, ...common(sound) }));
+  return { ...(video.length > 0 && { video }), ...(audio.length > 0 && { audio }) };
+}
