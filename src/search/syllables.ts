@@ -38,6 +38,29 @@ export function syllablesOf(text: string): Syllable[] {
   });
 }
 
+/**
+ * The syllables of a text where only what is heard of them counts. Articles are made of words that come again and again, so
+ * each is looked at once.
+ *
+ * @param heard what is known of words that were met before, as they are written
+ * @param hear what is to be known of a spoken syllable
+ */
+export function hearAll<Known>(
+  text: string,
+  heard: Map<string, Known>,
+  hear: (spoken: string) => Known,
+): Known[] {
+  // Composed for itself, a word might become another than within its text.
+  if (compose(text) !== text) return syllablesOf(text).map(({ spoken }) => hear(spoken));
+  return (text.match(run) ?? []).map((written) => {
+    const known = heard.get(written);
+    if (known !== undefined) return known;
+    const found = hear(syllablesOf(written)[0]?.spoken ?? '');
+    heard.set(written, found);
+    return found;
+  });
+}
+
 /** Open syllables that one school writes with i, the other with y: `lí do`, `bác sỹ`, `nước Mĩ`, `quí`. */
 const openI = /^(h|k|l|m|s|t|qu)([iìíỉĩị])$/;
 const Y: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { syllablesOf } from '#search/syllables.ts';
+import { hearAll, syllablesOf } from '#search/syllables.ts';
 
 const spoken = (text: string) => syllablesOf(text).map((each) => each.spoken);
 
@@ -96,4 +96,16 @@ test('a text is its syllables whatever it was composed of', () => {
 
 test('a mark before a word is none of its letters', () => {
   expect(syllablesOf('❤️covid19').map(({ typed }) => typed)).toEqual(['covid', '19']);
+});
+
+test('what is heard of a text is what is heard of its syllables, however often its words came before', () => {
+  const letters = [...'aÁđoàyJßİ1- ', '\u030c', '\u0301', '\u0302'];
+  const texts = fc.string({ unit: fc.constantFrom(...letters), maxLength: 30 });
+  const heard = new Map<string, string>();
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(hearAll(text, heard, (syllable) => syllable)).toEqual(spoken(text));
+    }),
+    { numRuns: 2000 },
+  );
 });
