@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -40,7 +41,7 @@ async function make(documents: readonly SearchDocument[], folder: string): Promi
   const readables = new Map<string, Readable>();
   const counts: SyllableCounts = new Map();
   await writeIndex(documents, folder, readables, counts).finally(close);
-  const ids = await fillFragments(join(folder, 'fragment'), readables);
+  const ids = fillFragments(join(folder, 'fragment'), readables);
   const facts = documents
     .filter(({ url }) => readables.has(url))
     .map((document) => ({ ...document, id: idOf(document, ids) }));
@@ -91,21 +92,22 @@ function chunkSize(documents: number): number {
 }
 
 /** Puts what readers see into Pagefind's records of the pages; returns their ids by URL. */
-async function fillFragments(
+function fillFragments(
   folder: string,
   readables: ReadonlyMap<string, Readable>,
-): Promise<Map<string, string>> {
+): Map<string, string> {
   const ids = new Map<string, string>();
   if (readables.size === 0) return ids;
-  for (const file of await readdir(folder)) {
+  // Many small files are handled faster one by one than with promises.
+  for (const file of readdirSync(folder)) {
     const path = join(folder, file);
-    const text = gunzipSync(await readFile(path)).toString('utf8');
+    const text = gunzipSync(readFileSync(path)).toString('utf8');
     const fragment = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
     const readable = readables.get(fragment.url);
     if (!readable) throw new Error(`Pagefind: ${file} belongs to ${fragment.url}`);
     const { title, section, text: content } = readable;
     const filled = { ...fragment, content, meta: { title, ...(section && { section }) } };
-    await writeFile(path, gzipSync(SIGNATURE + JSON.stringify(filled), { level: 9 }));
+    writeFileSync(path, gzipSync(SIGNATURE + JSON.stringify(filled), { level: 9 }));
     ids.set(fragment.url, file.replace(/\.pf_fragment$/, ''));
   }
   return ids;
