@@ -141,6 +141,8 @@ export const vi = {
     pause: 'Tạm dừng',
     goOn: 'Nghe tiếp',
     stop: 'Thôi nghe',
+    /** Heard before what stands below a picture, a film, a sound. */
+    captions: { picture: 'Chú thích ảnh', film: 'Chú thích phim', sound: 'Bản ghi âm' },
     failed: 'Chưa làm được. Hãy thử lại khi có mạng.',
     /** In a saved file, where a sound and a film of the portal stood. */
     hear: 'Nghe trên cổng',

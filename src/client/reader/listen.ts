@@ -44,7 +44,9 @@ export function startListening(bar: HTMLElement, open: Open, fail: () => void): 
     ]);
     const voice = vietnameseVoice(speechSynthesis.getVoices());
     if (!article || !voice || listening) return;
-    listening = listenTo(passagesOf(article), voice, end, () => player?.offsetHeight ?? 0);
+    const { ofPicture: picture = '', ofFilm: film = '', ofSound: sound = '' } = bar.dataset;
+    const passages = passagesOf(article, { picture, film, sound });
+    listening = listenTo(passages, voice, end, () => player?.offsetHeight ?? 0);
     open(opener, true);
     show(true);
     listening.play();

@@ -52,6 +52,7 @@ export function listenTo(
     };
     current = utterance;
     highlight(passage.range);
+    uncover(passage.range);
     keepInSight(passage.range, covered());
     speechSynthesis.speak(utterance);
   };
@@ -74,6 +75,13 @@ function highlight(range: Range | undefined): void {
   if (!('highlights' in CSS)) return;
   if (range) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   else CSS.highlights.delete(HIGHLIGHT);
+}
+
+/** Opens what a transcript is folded into, and moves a table aside to the column of a cell. */
+function uncover({ startContainer: { parentElement } }: Range): void {
+  const folded = parentElement?.closest('details');
+  if (folded) folded.open = true;
+  parentElement?.closest('td, th')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Scrolls by the sentence itself, as its paragraph may be taller than the window. */

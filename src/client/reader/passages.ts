@@ -6,22 +6,39 @@ export interface Passage {
   range: Range;
 }
 
-/** What of an article is heard: title, lead and body. */
-const HEARD = '.article-head h1, .article-lead, .prose';
+/** What is said before a caption, by what stands above it. */
+export interface CaptionWords {
+  picture: string;
+  film: string;
+  sound: string;
+}
+
+/** What of an article is heard: title, lead, what is known of a document, its picture, body, corrections. */
+const HEARD =
+  '.article-head h1, .article-lead, .document-facts, article > .figure, .prose, .corrections > :is(h2, ul)';
+/** Heads of columns and names of facts are said with each cell and fact. */
 const SILENT =
-  'figure, script, style, sup, button, audio, video, nav, details, [hidden], [aria-hidden="true"], .footnotes';
+  'figure > :not(figcaption), thead, dt, script, style, sup, button, nav, [hidden], [aria-hidden="true"], .footnotes';
 /** Each is spoken for itself. */
-const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, pre, blockquote';
+const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dd, figcaption, summary, pre, blockquote';
+
+/** Texts of one block. */
+interface Run {
+  block: Element | null;
+  texts: Text[];
+}
 
 /** The sentences of an article in the order of reading. Pictures, films and the marks of footnotes are passed over. */
-export function passagesOf(article: Element): Passage[] {
-  return [...article.querySelectorAll(HEARD)].flatMap(blocksOf).flatMap(passagesOfBlock);
+export function passagesOf(article: Element, captions: CaptionWords): Passage[] {
+  return [...article.querySelectorAll(HEARD)]
+    .flatMap(runsOf)
+    .flatMap((run) => passagesOfRun(run, captions));
 }
 
 /** Runs of neighbouring texts that stand in the same block. */
-function blocksOf(part: Element): Text[][] {
+function runsOf(part: Element): Run[] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  const runs: { block: Element | null; texts: Text[] }[] = [];
+  const runs: Run[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     if (node.parentElement?.closest(SILENT)) continue;
@@ -30,17 +47,37 @@ function blocksOf(part: Element): Text[][] {
     if (last && last.block === block) last.texts.push(node);
     else runs.push({ block, texts: [node] });
   }
-  return runs.map(({ texts }) => texts);
+  return runs;
 }
 
-function passagesOfBlock(texts: readonly Text[]): Passage[] {
+function passagesOfRun(run: Run, captions: CaptionWords): Passage[] {
+  const { texts } = run;
   const whole = texts.map(({ data }) => data).join('');
-  return sentencesOf(whole).map(({ from, to }) => {
+  const name = plain(nameOf(run, captions)).replace(/:$/, '');
+  return sentencesOf(whole).map(({ from, to }, at) => {
     const range = document.createRange();
     range.setStart(...placeIn(texts, from));
     range.setEnd(...placeIn(texts, to));
-    return { text: whole.slice(from, to).replace(/\s+/g, ' ').trim(), range };
+    const text = plain(whole.slice(from, to));
+    return { text: name && at === 0 ? `${name}: ${text}` : text, range };
   });
+}
+
+/** What eyes see of a block's place and ears must be told: the head of its column, a fact's name, that it is a caption. */
+function nameOf({ block, texts }: Run, captions: CaptionWords): string {
+  if (block instanceof HTMLTableCellElement)
+    return block.closest('table')?.tHead?.rows[0]?.cells[block.cellIndex]?.textContent ?? '';
+  if (block?.matches('dd')) return block.previousElementSibling?.textContent ?? '';
+  if (!block?.matches('figcaption')) return '';
+  // “Ảnh: Minh Hằng” says itself what it is.
+  const first = texts.find(({ data }) => data.trim() !== '');
+  if (first?.parentElement?.matches('.credit')) return '';
+  const { film, sound, picture } = captions;
+  return block.closest('.film') ? film : block.closest('.sound') ? sound : picture;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A place in the texts put together, as one of the texts and a place in it. */
