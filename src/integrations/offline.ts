@@ -32,7 +32,15 @@ function keepsCopies({ offline }: Keeping, { drafts }: Pick<Settings, 'drafts'>)
   return offline !== false && !drafts;
 }
 
-/** A script of its own among those for browsers. */
+/** What of a bundle we look at. */
+interface Chunk {
+  code: string;
+  moduleIds: string[];
+  imports: string[];
+  dynamicImports: string[];
+}
+
+/** A script of its own among those for browsers, that knows the files of the reader's tools. */
 function emitted(id: string, fileName: string) {
   return {
     name: 'portal-offline',
@@ -40,5 +48,19 @@ function emitted(id: string, fileName: string) {
     buildStart(this: { emitFile(file: { type: 'chunk'; id: string; fileName: string }): string }) {
       this.emitFile({ type: 'chunk', id, fileName });
     },
+    generateBundle(_: unknown, bundle: Record<string, Chunk>) {
+      const script = bundle[fileName];
+      if (script) script.code = script.code.replace(/\bTOOLS\b/, JSON.stringify(toolsOf(bundle)));
+    },
   };
+}
+
+/** Files that the reader's bar fetches when its tools are used, by name. */
+function toolsOf(bundle: Record<string, Partial<Chunk>>): readonly string[] {
+  const isBar = ({ moduleIds }: Partial<Chunk>) =>
+    moduleIds?.some((id) => id.endsWith('/src/client/reader.ts'));
+  const files = new Set(Object.values(bundle).find(isBar)?.dynamicImports);
+  // A set goes on over what is added to it meanwhile.
+  for (const file of files) for (const more of bundle[file]?.imports ?? []) files.add(more);
+  return [...files].sort();
 }

@@ -7,6 +7,7 @@ import { build, nothingWrong, scratchFolder } from '../support/build.ts';
 import { article, contentFolder } from '../support/content.ts';
 import { demoPortal } from '../support/demo-portal.ts';
 import { type Host, serveAsHost } from '../support/host.ts';
+import { withVoices } from '../support/voices.ts';
 
 /** With a picture of its own. */
 const first = '/thoi-su/gap-mat-nha-giao-tieu-bieu/';
@@ -88,6 +89,44 @@ test('without a network the front and read articles are there, as they looked, a
   await page.goto(`${host.url}/?utm_source=zalo`);
   expect(await note().innerText()).toMatch(notice);
   await expect(page.goto(`${host.url}/gioi-thieu/`)).rejects.toThrow(/ERR_/);
+});
+
+test('without a network the tools at a read article work, though none was used before', async () => {
+  await page.addInitScript(withVoices, ['vi-VN']);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await read(first);
+  const shown = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  const tools = (await kept()).filter((path) => path.endsWith('.js') && !shown.includes(path));
+  expect(tools.length).toBeGreaterThan(2);
+  await context.setOffline(true);
+  await page.goto(host.url + first);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const download = page.waitForEvent('download');
+  await press('Lưu bài');
+  expect((await download).suggestedFilename()).toBe('gap-mat-nha-giao-tieu-bieu.html');
+  await press('Chia sẻ');
+  await press('Chép liên kết');
+  await page.getByText('Đã chép liên kết của bài.').waitFor();
+  await press('Nghe');
+  await page.getByRole('button', { name: 'Thôi nghe' }).waitFor();
+});
+
+test('where data are to be saved no tool is fetched ahead', async () => {
+  // A list is not kept, but starts the worker.
+  const [worker] = await Promise.all([
+    context.waitForEvent('serviceworker'),
+    page.goto(`${host.url}/thoi-su/`),
+  ]);
+  await worker.evaluate(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await read(first);
+  expect(
+    (await kept()).filter((path) => /\/(?:save|share|listening|passages)\./.test(path)),
+  ).toEqual([]);
+  expect((await kept()).some((path) => path.includes('/ReaderBar'))).toBe(true);
 });
 
 test('with a network the page of now is shown, and what was taken down is let go', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { demoPortal } from '../support/demo-portal.ts';
 import { type Host, serveAsHost } from '../support/host.ts';
+import { withVoices } from '../support/voices.ts';
 
 const article = '/thoi-su/thong-xe-cau-tra-giang-2/';
 
@@ -18,29 +19,6 @@ afterAll(async () => {
   await browser?.close();
   await host?.stop();
 });
-
-// The test browser has no voices; these take the place of the device's.
-const withVoices = (languages: string[]) => {
-  const spoken: SpeechSynthesisUtterance[] = [];
-  const voices = languages.map((lang) => ({ lang, localService: true, name: lang }));
-  Object.assign(window, { spoken });
-  Object.defineProperty(window, 'speechSynthesis', {
-    value: {
-      getVoices: () => voices,
-      addEventListener() {},
-      speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance),
-      cancel() {},
-    },
-  });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-    value: class {
-      text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    },
-  });
-};
 
 /** A page of a phone whose voices speak these languages. */
 async function visit(path: string, ...languages: string[]): Promise<Page> {

@@ -5,6 +5,7 @@
 import { deleteCopies, openCopies } from './copies.ts';
 import { inTime } from './in-time.ts';
 import type { Fetching, Shown, WorkerScope } from './messages.ts';
+import { withTools } from './tools.ts';
 
 const worker = globalThis as unknown as WorkerScope;
 const { registration, caches } = worker;
@@ -17,7 +18,7 @@ worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
   const { data } = event;
-  if (isShown(data)) event.waitUntil(copies.keep(data));
+  if (isShown(data)) event.waitUntil(copies.keep(withTools(data, scope)));
 });
 worker.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
