@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanSource, cleanText, mendText, oneLine } from '#text/clean.ts';
+import { cleanSource, cleanText, isUsual, mendText, oneLine } from '#text/clean.ts';
 
 /** Pieces that a cleaning step may uncover for another one. */
 const pieces = fc.constantFrom(
@@ -99,6 +99,22 @@ describe('oneLine', () => {
 describe('mendText', () => {
   test('keeps white space as typed', () => {
     expect(mendText(' Ðất  và\u00a0nước\n')).toBe(' Đất  và\u00a0nước\n');
+  });
+});
+
+describe('isUsual', () => {
+  const all = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter(
+    isUsual,
+  );
+
+  test('tells texts that mending leaves as they are, whatever stands beside what', () => {
+    const texts = fc.string({ unit: fc.constantFrom(...all), maxLength: 40 });
+    fc.assert(fc.property(texts, (text) => mendText(text) === text && cleanSource(text) === text));
+    for (const unit of all) expect(mendText(unit + unit)).toBe(unit + unit);
+  });
+
+  test('the letters of Vietnamese and the signs of news are among them', () => {
+    expect(isUsual('Đảng bộ tỉnh: “Đoàn kết” – 98 %… Ợ ữ ỹ')).toBe(true);
   });
 });
 
