@@ -11,17 +11,19 @@ export function playedData(
   article: Article,
   media: readonly PlayedMedia[],
 ): { video?: VideoObject[]; audio?: AudioObject[] } {
-  const common = ({ name, href, embed }: PlayedMedia) => ({
+  const common = ({ name, href, embed, transcript }: PlayedMedia) => ({
     name: name || article.title,
     uploadDate: isoInstant(article.date),
     ...(embed ? { embedUrl: embed, url: href } : { contentUrl: absolute(site, href) }),
+    ...(transcript && { transcript }),
   });
   const video = media
     .filter(({ kind }) => kind === 'film')
     .map((film) => ({
       '@type': 'VideoObject' as const,
       ...common(film),
-      ...(film.picture && { thumbnailUrl: absolute(site, film.picture) }),
+      // Astro's own addresses begin at the host, the portal's at the portal.
+      ...(film.picture && { thumbnailUrl: new URL(film.picture, site.url).href }),
     }));
   const audio = media
     .filter(({ kind }) => kind === 'sound')

@@ -9,4 +9,6 @@ export interface PlayedMedia {
   embed?: string;
   /** The still picture of a film. */
   picture?: string;
+  /** What is said in it, a line for each block. */
+  transcript?: string;
 }

@@ -29,10 +29,11 @@ beforeAll(async () => {
     'articles/thoi-su/co-anh/index.md': article(
       'Kè mới ở bến Đá',
       '2026-11-03 14:30',
-      `![Kè](./ke.jpg)\n\n[Theo tệp](../tin-0.md), [theo đường dẫn của cổng](/thu-muc/mo-dau/), [cả địa chỉ](${host}${base}thoi-su/tin-1/), [nơi khác](${host}/khac/).`,
+      `![Kè](./ke.jpg)\n\n::: video ke.mp4\n![Kè lúc nước lên](./ke.jpg)\n:::\n\n[Theo tệp](../tin-0.md), [theo đường dẫn của cổng](/thu-muc/mo-dau/), [cả địa chỉ](${host}${base}thoi-su/tin-1/), [nơi khác](${host}/khac/).`,
       'image: ./bia.jpg\ntags: Thủy lợi\naliases: /cu/ke.html\nattachments: [{file: ./ke-hoach.pdf, title: Kế hoạch}]\n',
     ),
     'articles/thoi-su/co-anh/ke.jpg': await pictureOf(20, 90, 90),
+    'articles/thoi-su/co-anh/ke.mp4': 'phim',
     'articles/thoi-su/co-anh/bia.jpg': await pictureOf(160, 40, 20),
     'articles/thoi-su/co-anh/ke-hoach.pdf': '%PDF-1.4\n',
     'articles/thu-muc/mo-dau.md': article('Mở đầu', '2026-11-01'),

@@ -201,6 +201,13 @@ describe('an article tells search engines and archives', () => {
     expect(audio).toEqual([
       {
         '@type': 'AudioObject',
+        name: 'Tiếng còi',
+        uploadDate: datePublished,
+        contentUrl: 'https://thu.example.vn/thoi-su/de/tep/de.mp3',
+        transcript: 'Một hồi dài.\nIm lặng.',
+      },
+      {
+        '@type': 'AudioObject',
         name: 'Đê được gia cố',
         uploadDate: datePublished,
         contentUrl: 'https://thu.example.vn/thoi-su/de/tep/de.mp3',

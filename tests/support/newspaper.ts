@@ -49,7 +49,7 @@ async function content(): Promise<string> {
     'articles/thoi-su/de/index.md': article(
       'Đê được gia cố',
       '2026-11-20 08:30',
-      'Tin.\n\n::: am-thanh ./de.mp3\n:::\n\n::: video https://youtu.be/abcdefghijk\n![Đê lúc nước lên](./de.jpg)\n:::',
+      'Tin.\n\n::: am-thanh ./de.mp3\nTiếng còi\n\n- Một hồi dài.\n- Im lặng.\n:::\n\n::: am-thanh ./de.mp3\n:::\n\n::: video https://youtu.be/abcdefghijk\n![Đê lúc nước lên](./de.jpg)\n:::',
     ),
     'articles/thoi-su/de/de.mp3': 'ID3'.padEnd(2_000),
     'articles/thoi-su/de/de.jpg': await pictureOf(90, 20, 90),

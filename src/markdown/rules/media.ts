@@ -90,6 +90,7 @@ function film(
       href,
       ...(embed && { embed }),
       ...(still && { picture: String(still) }),
+      ...told(rest),
     });
   }
   let player = shown;
@@ -159,7 +160,7 @@ function sound(
   if (href !== undefined && isSound(String(open.meta?.address))) {
     const name = plainText(caption?.children ?? []);
     const label = name || 'Bản ghi âm';
-    world.played?.({ kind: 'sound', name, href });
+    world.played?.({ kind: 'sound', name, href, ...told(rest) });
     const attrs: [string, string][] = [
       ['src', href],
       ['aria-label', label],
@@ -172,6 +173,11 @@ function sound(
   }
   figure.push(make('figure_close', 'figure', -1, { block: true }));
   return [...figure, ...transcript('Lời đọc', rest, make)];
+}
+
+function told(content: readonly Token[]): { transcript?: string } {
+  const lines = content.map(({ children }) => plainText(children ?? [])).filter(Boolean);
+  return lines.length > 0 ? { transcript: lines.join('\n') } : {};
 }
 
 function transcript(title: string, content: Token[], make: Make): Token[] {

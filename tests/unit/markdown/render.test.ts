@@ -168,7 +168,7 @@ test('bodies do not know of each other', () => {
 test('films and sounds that can be played are told, in their order', () => {
   const told: unknown[] = [];
   const body = [
-    '::: video ./cau.mp4\n![Cầu lúc hửng sáng](cau.jpg)\n:::',
+    '::: video ./cau.mp4\n![Cầu lúc hửng sáng](cau.jpg)\n\n> Xe **qua** cầu.\n\n- Hết.\n:::',
     '::: am-thanh ./ban-tin.mp3\nBản tin sáng\n:::',
     '::: video https://youtu.be/abcdefghijk?t=5\n![Cầu](cau.jpg "Cầu ban đêm. Ảnh: Minh Hằng")\n:::',
     '::: video https://phim.example.vn/1\n![Cầu](cau.jpg)\n:::',
@@ -180,6 +180,7 @@ test('films and sounds that can be played are told, in their order', () => {
       name: 'Cầu lúc hửng sáng',
       href: expect.stringContaining('cau.mp4'),
       picture: '/_cau.jpg',
+      transcript: 'Xe qua cầu.\nHết.',
     },
     { kind: 'sound', name: 'Bản tin sáng', href: expect.stringContaining('ban-tin.mp3') },
     {
