@@ -7,7 +7,6 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
-import type { PlayedMedia } from '#markdown/played-media.ts';
 import type { Article } from '#portal/article.ts';
 import { authorsOf } from '#portal/authors.ts';
 import { isoInstant } from '#portal/date-text.ts';
@@ -15,7 +14,7 @@ import { modifiedOf } from '#portal/modified.ts';
 import { isDrawing } from '#portal/picture.ts';
 import type { Link, Site } from '#portal/site.ts';
 import { absolute, articleUrl, authorUrl, homeUrl, searchUrl } from '#portal/urls.ts';
-import { playedData } from './linked-media.ts';
+import { type LinkedMedium, playedData } from './linked-media.ts';
 
 /* What search engines are told of a page: schema.org's words, as JSON-LD. The types hold its whole vocabulary. */
 
@@ -83,7 +82,7 @@ export function articleData(
   }: {
     trail: readonly Link[];
     picture?: LinkedPicture | undefined;
-    media: readonly PlayedMedia[];
+    media: readonly LinkedMedium[];
   },
 ): Graph {
   const url = absolute(site, articleUrl(article.id));
