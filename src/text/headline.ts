@@ -2,14 +2,14 @@
 const WORDS =
   'lớp|lộ|số|quý|tháng|ngày|năm|khóa|khoá|đợt|kỳ|quyết|định|thị|cấp|vòng|tập|thứ|phường|quận|khu|tuyến';
 const NUMBER = '(?:\\d{1,4}|[IVX]{1,5})(?![\\p{L}\\p{M}\\p{N}])';
-/** Behind such a word or a name; the first word has a capital, too, and need not be one. */
+/** Behind such a word or a name (the first word has a capital, too, and need not be one), and between a number and its unit. */
 const blanks = new RegExp(
-  `(?<=\\s(?:${WORDS}|\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*)) (?=${NUMBER})`,
+  `(?<=\\s(?:${WORDS}|\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*)) (?=${NUMBER})|(?<=\\d) (?=%|(?:tỷ|tỉ|triệu)(?!\\p{L}))`,
   'gu',
 );
 
 /**
- * A title as it stands large on a page: no line ends between a name and its number.
+ * A title as it stands large on a page: no line ends between a name and its number, or a number and its unit.
  *
  * @param title in NFC
  * @example headline('Thông xe cầu Trà Giang 2') // 'Thông xe cầu Trà Giang\u00a02'
