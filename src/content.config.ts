@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { readSettings } from '#commands/settings.ts';
 import { contentLoaders } from '#content/loader.ts';
 

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { atHand } from './at-hand.ts';
-import { type Content, readContent } from './read.ts';
+import type { Content } from './read.ts';
 import { isShown } from './shown.ts';
 
 interface LoaderSettings {
@@ -61,15 +61,21 @@ function toStored<Entry extends { id: string; digest: string }>(entry: Entry): S
 function readTogether(settings: LoaderSettings): () => Promise<Content> {
   let reading: Promise<Content> | undefined;
   return () => {
-    reading ??= readContent({
-      folder: settings.content,
-      cache: settings.cache,
-      now: settings.now,
-      holdBroken: settings.holdBroken,
-    });
+    reading ??= read(settings);
     setTimeout(() => {
       reading = undefined;
     });
     return reading;
   };
+}
+
+/** A build asks for nothing here, so it need not load all that reads content once more, in Astro's own way. */
+async function read(settings: LoaderSettings): Promise<Content> {
+  const { readContent } = await import('./read.ts');
+  return readContent({
+    folder: settings.content,
+    cache: settings.cache,
+    now: settings.now,
+    holdBroken: settings.holdBroken,
+  });
 }
