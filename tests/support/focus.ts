@@ -20,7 +20,7 @@ export async function nextStop(page: Page): Promise<Stop | undefined> {
     const isOutlined = (element: Element | null) => {
       if (!element) return false;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-      const isSeen = outlineStyle !== 'none' && !/, 0\)$|transparent/.test(outlineColor);
+      const isSeen = outlineStyle !== 'none' && !/^rgba.*, 0\)$|transparent/.test(outlineColor);
       return isSeen && Number.parseFloat(outlineWidth) >= 2;
     };
     // A link of several lines has several boxes.
