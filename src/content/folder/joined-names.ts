@@ -5,6 +5,8 @@ import type { NameList } from './spellings.ts';
 
 /** Lists of which writers put several names into one text, as they do with keywords. */
 const LISTS = ['author', 'field'] as const satisfies readonly NameList[];
+/** What parts the names of people; other names hold some of it themselves. */
+const PARTING = { author: /\s*[,;&/]\s*|\s+(?:và|[-–])\s+/, field: /\s*[,;]\s*/ };
 /** `Minh Hằng`, `Lê Thị Hồng Nhạn`: nothing but words with a capital. */
 const PERSON = /^\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*){1,4}$/u;
 
@@ -19,7 +21,7 @@ export function joinedNames(files: readonly ReadFile[]): Problem[] {
     );
     const known = new Set(uses.map(({ to }) => spellingKey(to)));
     return uses.flatMap(({ file, to, at }) => {
-      const parts = to.split(/\s*[,;]\s*/).filter(Boolean);
+      const parts = to.split(PARTING[list]).filter(Boolean);
       const isKnown = parts.some((part) => known.has(spellingKey(part)));
       const arePeople = list === 'author' && parts.every((part) => PERSON.test(part));
       if (parts.length < 2 || !(isKnown || arePeople)) return [];

@@ -64,3 +64,15 @@ test('a name that is cut to letters beside the full one is told, with all that i
     ['name-abbreviated', 'documents/5.yml'],
   ]);
 });
+
+test.each([
+  ['Minh Hằng và Quốc Trung', 1],
+  ['Minh Hằng - Quốc Trung', 1],
+  ['Minh Hằng/Quốc Trung', 1],
+  ['Hội Văn học và Nghệ thuật', 0],
+  ['Ban Tuyên giáo - Dân vận', 0],
+  ['H-Yên Niê', 0],
+])('the author “%s” is told %i times as several', async (author, times) => {
+  const told = await problemsOf({ 'articles/thoi-su/a.md': article(`author: ${author}\n`) });
+  expect(told.map(([kind]) => kind)).toEqual(Array(times).fill('names-together'));
+});
