@@ -6,6 +6,7 @@ import { readLastBuild } from '#build/last-build.ts';
 import { makePortal } from '#build/make-portal.ts';
 import { listingOf, outlookOf } from '#build/outlook.ts';
 import { bringShelves, crewOfParts } from '#build/part.ts';
+import { readParts } from '#build/part-note.ts';
 import { WHOLE } from '#build/share.ts';
 import { type Held, heldReport } from '#content/held.ts';
 import { isContentMoved } from '#content/moved-error.ts';
@@ -78,13 +79,14 @@ async function untilSettled<Result>(work: () => Promise<Result>, attempt = 1): P
 async function renderAndPublish(
   settings: Settings,
   places: Places,
-  parts: readonly string[],
+  folders: readonly string[],
 ): Promise<Held[]> {
+  const parts = readParts(folders);
+  const isMerge = parts.length > 0;
   dropDamagedPictures(settings.cache);
   const stage = await openStage(settings.root);
   const code = codeOf(settings.root);
-  const isMerge = parts.length > 0;
-  if (isMerge) bringShelves(parts, settings.cache);
+  bringShelves(parts, settings.cache);
   const last = isMerge ? undefined : readLastBuild(settings.cache, places.out);
   const listing = listingOf(settings.content);
   const pages = outlookOf(last, code, listing, settings);

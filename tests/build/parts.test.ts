@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type Built, build, differences, scratchFolder } from '../support/build.ts';
@@ -65,6 +65,42 @@ test('a part that is missing, of another moment or no part at all is named', asy
   expect(none.printed).toMatch(/^\S+ không phải một phần của cổng\. Hãy dựng phần ấy bằng/);
   expect(late.printed).toMatch(/được dựng cho thời điểm khác: hãy đặt PORTAL_NOW giống nhau/);
   expect([missing.code, none.code, late.code]).toEqual([1, 1, 1]);
+});
+
+test('a part that was damaged on its way is named, with the file', async () => {
+  const [one = '', two = ''] = parts.map(({ out }) => out);
+  const damages: [string, (folder: string) => Promise<void>][] = [
+    [
+      'pages/tim-kiem/index.html',
+      (folder) => truncate(join(folder, 'pages/tim-kiem/index.html'), 99),
+    ],
+    ['facts-1.json', (folder) => rm(join(folder, 'facts-1.json'))],
+    ['pages/la.html', (folder) => writeFile(join(folder, 'pages/la.html'), 'Lạ.')],
+  ];
+  for (const [at, [file, damage]] of damages.entries()) {
+    const copy = join(scratch, `damaged-${at}`);
+    await cp(two, copy, { recursive: true });
+    await damage(copy);
+    const { code, printed } = await build(content, { args: ['--merge', one, copy] });
+    expect([code, printed]).toEqual([
+      1,
+      `Không ghép được: ${copy} không còn nguyên vẹn (${file}). Hãy dựng lại hay chép lại phần ấy.\n`,
+    ]);
+  }
+});
+
+test('a part that was left unfinished is no part, and may be made again in its place', async () => {
+  const unfinished = join(scratch, 'do-dang');
+  await cp(parts[0]?.out ?? '', unfinished, { recursive: true });
+  await writeFile(join(unfinished, 'part.json'), '{}');
+  const merged = await build(content, { args: ['--merge', unfinished] });
+  expect([merged.code, merged.printed]).toEqual([
+    1,
+    expect.stringContaining('không phải một phần của cổng'),
+  ]);
+  const again = await part('1/2', { PORTAL_OUT: unfinished });
+  expect(again.code).toBe(0);
+  expect(await differences(unfinished, parts[0]?.out ?? '')).toEqual([]);
 });
 
 test('a part never takes the place of something else', async () => {
