@@ -13,6 +13,11 @@ const AT_ONCE = 32;
 /** The best brotli takes twenty times as long for a few per cent. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
+interface OldFiles {
+  out: string;
+  isAttached(path: string): boolean;
+}
+
 const pack = {
   br: (bytes: Buffer) => promisify(brotliCompress)(bytes, BROTLI),
   gz: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
@@ -22,14 +27,14 @@ const pack = {
  * Puts a `.br` and a `.gz` beside every text file of a new portal, for a web server that sends them as they are. Those of
  * kept files are kept.
  *
- * @param out the old portal
+ * @param old the old portal, and whether a path of it was a file that an editor attached
  */
-export async function addCompressed(portal: NewPortal, out: string): Promise<void> {
+export async function addCompressed(portal: NewPortal, old: OldFiles): Promise<void> {
   const paths = new Set(portal.paths());
   const texts = [...paths].filter((path) => TEXT.test(path));
   for (let at = 0; at < texts.length; at += AT_ONCE) {
     await Promise.all(
-      texts.slice(at, at + AT_ONCE).map((path) => compress(portal, out, path, paths)),
+      texts.slice(at, at + AT_ONCE).map((path) => compress(portal, old, path, paths)),
     );
   }
 }
@@ -37,7 +42,7 @@ export async function addCompressed(portal: NewPortal, out: string): Promise<voi
 /** @param taken paths of the portal: a file that an editor attached keeps its name */
 async function compress(
   portal: NewPortal,
-  out: string,
+  { out, isAttached }: OldFiles,
   path: string,
   taken: ReadonlySet<string>,
 ): Promise<void> {
@@ -47,7 +52,7 @@ async function compress(
   for (const kind of ['br', 'gz'] as const) {
     const name = `${path}.${kind}`;
     if (taken.has(name)) continue;
-    if (isKept && portal.isOld(name)) portal.keep(name);
+    if (isKept && portal.isOld(name) && !isAttached(name)) portal.keep(name);
     else {
       const to = join(portal.folder, name);
       // A kept page's folder holds nothing new else.

@@ -24,5 +24,6 @@ export function fingerprintOf(
     add(entry);
     for (const path of [...entry.pictures, ...entry.attachments]) hash.update(digestOf(path));
   }
+  for (const { path } of content.site?.banners ?? []) hash.update(digestOf(path));
   return hash.digest('base64url').slice(0, 22);
 }

@@ -101,7 +101,10 @@ export async function makePortal(
       content.site ? basePath(content.site) : '',
       before && { out, files: Object.keys(before.files), fresh: fresh.map(pathOf) },
     );
-    if (settings.compress) await addCompressed(portal, out);
+    if (settings.compress) {
+      const isAttached = (path: string) => before?.keys[path] !== undefined;
+      await addCompressed(portal, { out, isAttached });
+    }
     // Files are read one after another, and some twice: whatever was written meanwhile makes a portal of two contents.
     if (listingOf(settings.content).digest !== listing.digest) throw new ContentMovedError();
     const made = {

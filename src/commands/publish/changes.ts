@@ -35,7 +35,9 @@ export function applyChanges(
 }
 
 /** Pages after what they show, new ones before those that lead to them, and what names pages to others last. */
-function rankOf(path: string, out: string): number {
+function rankOf(changed: string, out: string): number {
+  // Web servers send it in the other's place.
+  const path = changed.replace(/\.(?:br|gz)$/, '');
   if (
     /(?:^|\/)(?:rss\.xml|feed\.json|sitemap[\w-]*\.xml|portal\.json|_redirects|next-build\.json)$|^api\//.test(
       path,

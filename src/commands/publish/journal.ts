@@ -5,7 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 
 /** How far an exchange has come. While it lies on the disk, the new portal is complete and will stand. */
@@ -41,7 +41,7 @@ export function writeAnew(file: string, text: string): void {
   try {
     const opened = openSync(fresh, 'w');
     try {
-      writeSync(opened, text);
+      writeFileSync(opened, text);
       fsyncSync(opened);
     } finally {
       closeSync(opened);

@@ -2,7 +2,7 @@
 export class DesertedError extends Error {
   constructor() {
     super(
-      'Một chương trình phụ (thường là Pagefind, chương trình làm mục lục tìm kiếm) đã dừng giữa chừng; lời báo của nó ở ngay trên. Cổng cũ vẫn nguyên vẹn. Hãy dựng lại.',
+      'Một chương trình phụ của lần dựng đã dừng giữa chừng (bị tắt, hay máy hết bộ nhớ); nếu nó có lời báo thì lời ấy ở ngay trên. Cổng cũ vẫn nguyên vẹn. Hãy dựng lại.',
     );
   }
 }

@@ -8,7 +8,7 @@ import { makeShelf } from './shelf-index.ts';
 import type { ShelfPlan } from './shelves.ts';
 
 /** Their code decides what the index of a document holds. */
-const rooms = ['content', 'integrations', 'markdown', 'portal', 'search', 'text'];
+const rooms = ['content', 'integrations', 'markdown', 'portal', 'search', 'text', 'words'];
 
 /** Shelves on their way, by folder: whoever asks for one meanwhile waits for it. */
 const making = new Map<string, Promise<SealedFile[]>>();

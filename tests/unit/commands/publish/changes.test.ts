@@ -56,6 +56,17 @@ test('a page never comes before what it shows', () => {
   expect(seen).not.toContain(false);
 });
 
+test('the compressed forms of a page never come before what it shows', () => {
+  writeFiles(places.next, { 'a.html.br': 'nén', 'a.html.gz': 'nén', 'b/anh.webp': 'ảnh' });
+  const seen: boolean[] = [];
+  publish(places, removed, () => {
+    if (['br', 'gz'].some((kind) => existsSync(join(places.out, `a.html.${kind}`))))
+      seen.push(existsSync(join(places.out, 'b/anh.webp')));
+  });
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen).not.toContain(false);
+});
+
 test.each(Array.from({ length: 9 }, (_, at) => at + 1))(
   'cut off after step %i, it leaves the old portal, or the next build finishes the new one',
   (fatal) => {

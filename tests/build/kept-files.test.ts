@@ -1,0 +1,55 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build, differences } from '../support/build.ts';
+import { article, contentFolder, pictureOf } from '../support/content.ts';
+
+/** Differences between a portal that was built upon an earlier one and a clean build, after something happened in between. */
+async function afterwards(
+  content: string,
+  happen: () => Promise<unknown>,
+  env: Record<string, string> = {},
+): Promise<string[]> {
+  const { out, cache } = await build(content, { env });
+  await happen();
+  const later = await build(content, { env: { ...env, PORTAL_OUT: out, PORTAL_CACHE: cache } });
+  const clean = await build(content, { env });
+  expect([later.code, clean.code]).toEqual([0, 0]);
+  return differences(later.out, clean.out);
+}
+
+test('another picture in the place of a banner is shown', async () => {
+  const content = await contentFolder({
+    'site.yml': `name: Cổng thử
+url: https://thu.example.vn
+banners:
+  - image: ./bieu-ngu.jpg
+    alt: Tuần lễ biển
+    url: https://bien.example.vn
+`,
+    'bieu-ngu.jpg': await pictureOf(20, 90, 90),
+    'articles/thoi-su/2026/bai.md': article('Bài', '2026-01-01'),
+  });
+  const replaced = async () =>
+    writeFile(join(content, 'bieu-ngu.jpg'), await pictureOf(160, 40, 20));
+  expect(await afterwards(content, replaced)).toEqual([]);
+});
+
+test('an attached file that is gone is not taken for the compressed form of another', async () => {
+  const folder = 'articles/thoi-su/2026/so-lieu';
+  const links = '[Số liệu](./so-lieu.txt)';
+  const content = await contentFolder({
+    [`${folder}/index.md`]: article(
+      'Số liệu',
+      '2026-01-01',
+      `${links}, [bản nén](./so-lieu.txt.gz)`,
+    ),
+    [`${folder}/so-lieu.txt`]: 'Số liệu.\n'.repeat(500),
+    [`${folder}/so-lieu.txt.gz`]: 'Không phải bản nén của tệp kia.',
+  });
+  const taken = async () => {
+    await rm(join(content, folder, 'so-lieu.txt.gz'));
+    await writeFile(join(content, folder, 'index.md'), article('Số liệu', '2026-01-01', links));
+  };
+  expect(await afterwards(content, taken, { PORTAL_COMPRESS: '1' })).toEqual([]);
+});
