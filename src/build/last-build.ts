@@ -56,12 +56,17 @@ export function firstForeign(out: string, files: LastBuild['files']): string | u
   let found = 0;
   for (const [path, [size, modified]] of stampsOf(out)) {
     const known = files[path];
-    if (!known || known[0] !== size || known[1] !== modified) return path;
+    if (!known || known[0] !== size || !isSameMoment(known[1], modified)) return path;
     found++;
   }
   if (found === Object.keys(files).length) return undefined;
   const present = new Map(stampsOf(out));
   return Object.keys(files).find((path) => !present.has(path));
+}
+
+/** Archives, as those in which some hosts keep a cache, know whole seconds only. */
+function isSameMoment(known: number, found: number): boolean {
+  return known === found || Math.floor(known / 1000) * 1000 === found;
 }
 
 /**

@@ -5,6 +5,7 @@ import { settled } from '#commands/publish/settled.ts';
 import type { Settings } from '#commands/settings.ts';
 import { ContentMovedError } from '#content/moved-error.ts';
 import type { Content } from '#content/read.ts';
+import { isShown } from '#content/shown.ts';
 import { newsEnd } from '#feeds/news-sitemap.ts';
 import { type NextBuild, nextBuild } from '#integrations/next-build/next-build.ts';
 import { basePath } from '#integrations/redirects/base-path.ts';
@@ -112,7 +113,7 @@ export async function makePortal(
       listing: listing.digest,
       content: fingerprint,
       from: settings.now,
-      until: endOf(content, next, settings.now),
+      until: endOf(content, next, settings),
       keys: keysOf(plan),
       shelves: used,
       pictures: picturesOfPages(facts, fresh, kept.pages, before?.pictures),
@@ -134,11 +135,11 @@ export async function makePortal(
 }
 
 /** The first moment (milliseconds) at which the same content makes another portal; null when it never does. */
-function endOf({ articles }: Content, next: NextBuild, now: number): number | null {
-  const published = articles.filter(({ status }) => status === 'published');
+function endOf({ articles }: Content, next: NextBuild, settings: Settings): number | null {
+  const shown = articles.filter((entry) => isShown(entry, settings));
   const news = newsEnd(
-    published.map(({ data }) => data),
-    now,
+    shown.map(({ data }) => data),
+    settings.now,
   );
   const end = Math.min(next.at === null ? Infinity : Date.parse(next.at), news);
   return end === Infinity ? null : end;

@@ -5,7 +5,7 @@ import { compareOldestFirst } from './order.ts';
 /** An article with the moments (milliseconds) at which it comes and goes by itself. */
 export interface TimedArticle {
   article: Article;
-  /** Readers, or those of a preview, see it now. */
+  /** Readers, or those of a preview, see it in lists now. */
   shown: boolean;
   appearsAt?: number;
   expiresAt?: number;

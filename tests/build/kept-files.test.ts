@@ -4,16 +4,26 @@ import { expect, test } from 'vitest';
 import { build, differences } from '../support/build.ts';
 import { article, contentFolder, pictureOf } from '../support/content.ts';
 
-/** Differences between a portal that was built upon an earlier one and a clean build, after something happened in between. */
+type Env = Record<string, string>;
+
+/**
+ * Differences between a portal that was built upon an earlier one and a clean build, after something happened in between.
+ *
+ * @param changed settings that are others afterwards
+ */
 async function afterwards(
   content: string,
   happen: () => Promise<unknown>,
-  env: Record<string, string> = {},
+  env: Env = {},
+  changed: Env = {},
 ): Promise<string[]> {
   const { out, cache } = await build(content, { env });
   await happen();
-  const later = await build(content, { env: { ...env, PORTAL_OUT: out, PORTAL_CACHE: cache } });
-  const clean = await build(content, { env });
+  const settings = { ...env, ...changed };
+  const later = await build(content, {
+    env: { ...settings, PORTAL_OUT: out, PORTAL_CACHE: cache },
+  });
+  const clean = await build(content, { env: settings });
   expect([later.code, clean.code]).toEqual([0, 0]);
   return differences(later.out, clean.out);
 }
@@ -52,4 +62,27 @@ test('an attached file that is gone is not taken for the compressed form of anot
     await writeFile(join(content, folder, 'index.md'), article('Số liệu', '2026-01-01', links));
   };
   expect(await afterwards(content, taken, { PORTAL_COMPRESS: '1' })).toEqual([]);
+});
+
+test('in a preview a draft is no news any more after two days', async () => {
+  const content = await contentFolder({
+    'articles/thoi-su/2026/nhap.md': article('Nháp', '2026-11-22', 'Nháp.', 'draft: true\n'),
+  });
+  const later = { PORTAL_NOW: '2026-11-25T08:00:00+07:00' };
+  const happen = async () => {};
+  expect(await afterwards(content, happen, { PORTAL_DRAFTS: '1' }, later)).toEqual([]);
+});
+
+test('the page of a retracted article goes when its time is over', async () => {
+  const content = await contentFolder({
+    'articles/thoi-su/2026/rut.md': article(
+      'Rút',
+      '2026-11-01',
+      'Sai.',
+      'retracted: {date: 2026-11-02, text: Nguồn tin sai}\nexpires: 2026-11-24\n',
+    ),
+    'articles/thoi-su/2026/con.md': article('Còn', '2026-10-01'),
+  });
+  const later = { PORTAL_NOW: '2026-11-26T08:00:00+07:00' };
+  expect(await afterwards(content, async () => {}, {}, later)).toEqual([]);
 });

@@ -32,9 +32,7 @@ export function nextBuild(
   };
   if (!site) return nothing;
   const change = nextChange(
-    articles
-      .filter(({ data }) => data.retracted === undefined)
-      .map((entry) => timed(entry, settings)),
+    articles.map((entry) => timed(entry, settings)),
     site.lists,
     settings.now,
   );
@@ -57,7 +55,8 @@ function timed(entry: ArticleEntry, settings: { drafts: boolean }): TimedArticle
   const { status, data } = entry;
   return {
     article: articleOf(entry),
-    shown: isShown(entry, settings),
+    // What was taken back has its page still, and stands in no list.
+    shown: isShown(entry, settings) && data.retracted === undefined,
     ...(status === 'future' && { appearsAt: data.date.instant }),
     ...(status === 'published' && { expiresAt: data.expiresAt }),
   };

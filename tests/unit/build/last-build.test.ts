@@ -23,6 +23,12 @@ test('a portal that nobody touched holds nothing foreign', () => {
   expect(firstForeign(out, files)).toBeUndefined();
 });
 
+test('a portal out of an archive that knows whole seconds only holds nothing foreign', () => {
+  for (const [path, [, modified]] of Object.entries(files))
+    utimesSync(join(out, path), 1, Math.floor(modified / 1000));
+  expect(firstForeign(out, files)).toBeUndefined();
+});
+
 test.each<[string, () => void, string]>([
   ['longer', () => appendFileSync(join(out, 'index.html'), 'x'), 'index.html'],
   ['of another time', () => utimesSync(join(out, 'index.html'), 1, 1), 'index.html'],

@@ -48,6 +48,15 @@ describe('the next build', () => {
     ).toEqual({ at: '2026-11-23T07:15:00+07:00', why: '1 bài đến giờ đăng.', files: [] });
   });
 
+  test('is when the page of a retracted article goes, which stands in no list', async () => {
+    const retracted = 'retracted: {date: 2026-11-01, text: Nguồn tin sai}\n';
+    const files = { 'articles/thoi-su/a.md': article(`${retracted}expires: 2026-11-23 00:00\n`) };
+    expect(await next(files)).toMatchObject({
+      at: '2026-11-23T00:00:00+07:00',
+      why: '1 bài hết hạn.',
+    });
+  });
+
   test('tells of all that happens at one moment', async () => {
     expect(
       await next({
