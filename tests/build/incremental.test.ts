@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scratchFolder } from '../support/build.ts';
+import { codeOf } from '#build/code.ts';
+import { root, scratchFolder } from '../support/build.ts';
 import { runChain } from '../support/edits/chain.ts';
 import { openSearch } from '../support/search.ts';
 
@@ -11,8 +12,9 @@ test('twelve edits, each built upon the last, give what clean builds give, searc
   // Some thirty builds.
   timeout: 900_000,
 }, async () => {
-  const folder = await scratchFolder();
-  expect(await runChain(folder, SEED, 12)).toBeUndefined();
+  const home = await scratchFolder();
+  expect(await runChain(home, SEED, 12)).toBeUndefined();
+  const folder = join(home, codeOf(root));
   expect(existsSync(join(folder, 'dist/index.html'))).toBe(true);
   const answers = [];
   for (const out of ['dist', 'clean']) {

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { codeOf } from '#build/code.ts';
 import { createRandom, type Random } from '../../../bench/random.ts';
 import { differences, root, runNode } from '../build.ts';
 import { accidents, type Workplace } from './accidents.ts';
@@ -35,15 +36,17 @@ const PROJECT = [
 /**
  * Edits a newsroom again and again, and builds after each edit what changed, and everything in a clean place.
  *
- * @param folder for all of it; steps that are done there already are not built again
+ * @param home for all of it; steps that this code has done there already are not built again
  * @param steps how many edits
  * @returns the first step whose two portals differ
  */
 export async function runChain(
-  folder: string,
+  home: string,
   seed: number,
   steps: number,
 ): Promise<Difference | undefined> {
+  const folder = join(home, codeOf(root));
+  mkdirSync(folder, { recursive: true });
   const random = createRandom(seed);
   const room = await newsroom(random);
   const place = {
@@ -54,7 +57,8 @@ export async function runChain(
   const project = join(folder, 'project');
   if (!existsSync(project)) copyProject(project);
   const done = doneIn(folder);
-  if (done < 0) await step(room, place, project, { name: 'the first build', random });
+  const first = createRandom(seed * 1000 - 1);
+  if (done < 0) await step(room, place, project, { name: 'the first build', random: first });
   let names: string[] = [];
   for (let at = 0; at < steps; at++) {
     // Every kind once before any comes again.
@@ -140,7 +144,7 @@ function killedBuild(
 }
 
 function environmentOf(
-  { now }: Newsroom,
+  { now, settings }: Newsroom,
   { content, out, cache }: Workplace,
 ): Record<string, string> {
   return {
@@ -148,6 +152,7 @@ function environmentOf(
     PORTAL_OUT: out,
     PORTAL_CACHE: cache,
     PORTAL_NOW: new Date(now).toISOString(),
+    ...settings,
   };
 }
 

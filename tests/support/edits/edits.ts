@@ -149,6 +149,15 @@ export const edits: Readonly<Record<string, Edit>> = {
     room.now -= 2 * DAY;
   },
   'nothing at all': () => {},
+  'another picture of the banner': async (room, random) => {
+    room.files['bieu-ngu.jpg'] = await pictureOf(random.below(250), 9, 9);
+  },
+  'a preview, or none any more': (room) => turn(room, 'PORTAL_DRAFTS'),
+  'compressed copies, or none any more': (room) => turn(room, 'PORTAL_COMPRESS'),
+  'other words': (room, random) => {
+    room.code['src/words/vi.ts'] =
+      `Object.assign(vi.event, { label: 'Chuyên đề ${random.below(99)}' });`;
+  },
   'a template': (room, random) => {
     room.code['src/components/Signature.astro'] = `<!-- ${random.next()} -->`;
   },
@@ -159,6 +168,10 @@ export const edits: Readonly<Record<string, Edit>> = {
     room.code['package-lock.json'] = ' '.repeat(1 + random.below(9));
   },
 };
+
+function turn({ settings }: Newsroom, setting: string): void {
+  settings[setting] = settings[setting] === '1' ? '' : '1';
+}
 
 /** An article that readers see, without files of its own, and to which nobody links. */
 function plain(room: Newsroom, random: Random): Draft {

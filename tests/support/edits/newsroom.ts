@@ -29,6 +29,8 @@ export interface Newsroom {
   now: number;
   /** Changed files of the project itself, by path. */
   code: Record<string, string>;
+  /** Of its builds, as they stand in the environment. */
+  settings: Record<string, string>;
 }
 
 const WORDS = 'đê biển cầu đường trường lúa tôm cá bão lũ hội nghị khánh thành học sinh y tế'.split(
@@ -41,7 +43,11 @@ const HOUR = 3_600_000;
 export async function newsroom(random: Random): Promise<Newsroom> {
   const room: Newsroom = {
     drafts: [],
-    site: { name: 'Cổng thử', url: 'https://thu.example.vn' },
+    site: {
+      name: 'Cổng thử',
+      url: 'https://thu.example.vn',
+      banners: '[{image: ./bieu-ngu.jpg, alt: Biểu ngữ, url: /thoi-su/}]',
+    },
     sections: [
       { id: 'thoi-su', title: 'Thời sự' },
       { id: 'kinh-te', title: 'Kinh tế' },
@@ -53,9 +59,10 @@ export async function newsroom(random: Random): Promise<Newsroom> {
       'notices/cat-dien.md': 'title: Cắt điện\nfrom: 2026-11-20\nuntil: 2026-11-25',
       'documents/27-ct-tu.md': documentOf(27, '2025-05-12'),
     },
-    files: {},
+    files: { 'bieu-ngu.jpg': await pictureOf(9, random.below(250), 9) },
     now: NOW,
     code: {},
+    settings: {},
   };
   for (let at = 0; at < 36; at++) {
     const moment = NOW - (36 - at) * 15 * 24 * HOUR;
