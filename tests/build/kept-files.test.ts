@@ -1,6 +1,8 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readLastBuild } from '#build/last-build.ts';
+import { listingOf } from '#build/outlook.ts';
 import { build, differences } from '../support/build.ts';
 import { article, contentFolder, pictureOf } from '../support/content.ts';
 
@@ -71,4 +73,14 @@ test('in a preview a draft is no news any more after two days', async () => {
   const later = { PORTAL_NOW: '2026-11-25T08:00:00+07:00' };
   const happen = async () => {};
   expect(await afterwards(content, happen, { PORTAL_DRAFTS: '1' }, later)).toEqual([]);
+});
+
+test('files that were only touched are known as they are from then on', async () => {
+  const file = 'articles/thoi-su/2026/bai.md';
+  const content = await contentFolder({ [file]: article('Bài', '2026-01-01') });
+  const { out, cache } = await build(content);
+  await utimes(join(content, file), 1, 1);
+  const again = await build(content, { env: { PORTAL_OUT: out, PORTAL_CACHE: cache } });
+  expect(again.printed).toMatch(/^Không có gì thay đổi từ lần dựng trước/);
+  expect(readLastBuild(cache, out)?.listing).toBe(listingOf(content).digest);
 });
